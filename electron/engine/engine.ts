@@ -1,0 +1,1 @@
+import { Low } from 'lowdb'; export const x = Low; process.stdout.write('hi')

@@ -1,0 +1,109 @@
+import type { State, Topic } from './consent/topic.ts'
+import type { VerdictKind } from './optout/verdict.ts'
+import type { Identity } from './person/identity.ts'
+import type { NoticeSignal } from './whatsapp/signal.ts'
+
+/** Version in which events are written; older ones are lifted when read. */
+export const eventVersion = 1
+
+/**
+ * Carried by every event. `id` is made of what happened, never of chance, so that twice is once.
+ * `at`: when it happened, `noted`: when this device wrote it down (milliseconds). `by`: who decided.
+ */
+type Noted = {
+  id: string
+  v: 1
+  at: number
+  noted: number
+  device: string
+  by: 'rule' | 'owner' | 'whatsapp'
+}
+
+/** How a request came to the shop. */
+export const ways = [
+  'word',
+  'phrase',
+  'button',
+  'reply',
+  'reaction',
+  'switch',
+  'failure',
+  'unheard',
+  'hand',
+] as const
+export type Way = (typeof ways)[number]
+
+/** The founding document's four reasons. */
+export const reasons = ['not-interested', 'settled', 'unhappy', 'no-consent'] as const
+export type Reason = (typeof reasons)[number]
+
+export const decisions = ['stop-all', 'stop-offers', 'not-a-request'] as const
+export type DecisionKind = (typeof decisions)[number]
+
+/** One message of the conversation around a request. */
+export type Bubble = { from: 'shop' | 'person'; text: string; at: number; template?: string }
+
+/** A person was met under these identities. */
+export type Met = Noted & { kind: 'met'; person: string; identities: Identity[]; name?: string }
+
+/** Two persons turned out to be one. */
+export type Joined = Noted & { kind: 'joined'; person: string; other: string }
+
+/** A row of the inbox, with its evidence. */
+export type Requested = Noted & {
+  kind: 'request'
+  person: string
+  verdict: Exclude<VerdictKind, 'NONE'>
+  rule: string
+  words: string[]
+  way: Way
+  /** The customer's own words, at most 4,096 characters. */
+  text?: string
+  topics: Topic[]
+  around: Bubble[]
+  template?: string
+  urgent?: true
+}
+
+/** Consent of one person on some topics changed. `fresh`: the person's own act, or the owner's with a proof. */
+export type Changed = Noted & {
+  kind: 'consent'
+  person: string
+  topics: Topic[]
+  state: Exclude<State, 'unknown'>
+  way: Way | 'import'
+  /** The request that this change belongs to; it falls when that decision is undone. */
+  request?: string
+  /** The decision, where an owner took one. */
+  decision?: string
+  fresh?: true
+  /** The owner's answer to "how do you know?". */
+  proof?: string
+}
+
+export type Decided = Noted & {
+  kind: 'decision'
+  request: string
+  decision: DecisionKind
+  reason?: Reason
+}
+
+/** `of`: id of the decision taken back, or of the request itself where a rule had decided. */
+export type Undone = Noted & { kind: 'undo'; request: string; of: string; why: string }
+
+export type Annotated = Noted & { kind: 'note'; request: string; reason: Reason | null; note: string }
+
+export type Noticed = Noted & { kind: 'notice'; notice: NoticeSignal }
+
+export type SettingChanged = Noted & { kind: 'setting'; name: string; value: string }
+
+export type Event =
+  | Met
+  | Joined
+  | Requested
+  | Changed
+  | Decided
+  | Undone
+  | Annotated
+  | Noticed
+  | SettingChanged
