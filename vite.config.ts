@@ -33,7 +33,7 @@ export default defineConfig({
     },
     main: desktop({ main: here('electron/main.ts') }),
     preload: desktop({ preload: here('electron/preload.ts') }),
-    engine: desktop({ engine: here('electron/engine/engine.ts') }),
+    engine: desktop({ engine: here("electron/engine/process.ts") }),
     cli: desktop({ cli: here('electron/cli.ts') }),
   },
   builder: {

@@ -1,1 +1,82 @@
-import { Low } from 'lowdb'; export const x = Low; process.stdout.write('hi')
+import { parseArgs } from 'node:util'
+import { dump } from './cli/dump.ts'
+import { judgeFile } from './cli/judge.ts'
+import { serve } from './cli/serve.ts'
+import { UsageError } from './cli/usage.ts'
+import { verify } from './cli/verify.ts'
+
+const help = `sossego: the engine of Sossego without a window
+
+  judge [FILE.tsv] [--score]   judge messages, one JSON line each
+                               FILE has a header with "text", optional "lang", "reply_to", "verdict";
+                               without FILE it is read from standard input
+                               --score: last line is the confusion table and the rates (needs "verdict")
+  serve --data DIR --port N --app-secret-file F --verify-token T
+                               receive signed deliveries; prints {"listening":...} when ready
+                               SIGTERM or Ctrl C ends it cleanly
+  dump --data DIR              every person and request, one JSON line each
+  verify --data DIR            read every frame and document, say what was found
+  --help                       this text
+
+Exit codes: 0 all well · 1 something is wrong with the data or the disk · 2 the call's words are off
+`
+
+const options = {
+  data: { type: 'string' },
+  port: { type: 'string' },
+  'app-secret-file': { type: 'string' },
+  'verify-token': { type: 'string' },
+  score: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+const read = (words: string[]) => {
+  try {
+    return parseArgs({ args: words, options, allowPositionals: true })
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+const need = (value: string | undefined, name: string): string => {
+  if (value) return value
+  throw new UsageError(`--${name} is missing`)
+}
+
+const run = async (words: string[]): Promise<number> => {
+  const { values, positionals } = read(words)
+  const [command, file] = positionals
+  if (values.help || command === 'help') {
+    process.stdout.write(help)
+    return 0
+  }
+  switch (command) {
+    case 'judge':
+      return judgeFile(file ?? null, values.score ?? false)
+    case 'serve':
+      return serve({
+        folder: need(values.data, 'data'),
+        port: need(values.port, 'port'),
+        secretFile: need(values['app-secret-file'], 'app-secret-file'),
+        verifyToken: need(values['verify-token'], 'verify-token'),
+      })
+    case 'dump':
+      return dump(need(values.data, 'data'))
+    case 'verify':
+      return verify(need(values.data, 'data'))
+    default:
+      throw new UsageError(command ? `there is no "${command}"` : 'nothing to do')
+  }
+}
+
+run(process.argv.slice(2)).then(
+  code => {
+    process.exitCode = code
+  },
+  (error: unknown) => {
+    const usage = error instanceof UsageError
+    process.stderr.write(`sossego: ${error instanceof Error ? error.message : String(error)}\n`)
+    if (usage) process.stderr.write('See: sossego --help\n')
+    process.exitCode = usage ? 2 : 1
+  },
+)

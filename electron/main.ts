@@ -1,2 +1,49 @@
-import { app } from 'electron'
-app.whenReady().then(() => app.quit())
+import { join } from 'node:path'
+import { app, MessageChannelMain, type MessagePortMain, utilityProcess } from 'electron'
+import { keepEngine } from './keeper.ts'
+import { createWindow, lockSession, origin, registerScheme, servePage } from './window.ts'
+
+// The parts, in order. The scheme and the sandbox can only be set before `ready`; a second start of the app
+// only brings the first one forward.
+const chosen = process.env.SOSSEGO_DATA
+if (chosen) app.setPath('userData', join(chosen, 'window'))
+const folder = chosen ?? join(app.getPath('userData'), 'data')
+
+registerScheme()
+app.enableSandbox()
+if (!app.requestSingleInstanceLock()) app.exit(0)
+
+app.whenReady().then(() => {
+  lockSession()
+  servePage(join(__dirname, 'page'))
+  const window = createWindow(join(__dirname, 'preload.js'))
+
+  const isOurs = () => window.webContents.mainFrame.url.startsWith(`${origin}/`)
+  const connect = () => {
+    if (window.isDestroyed() || window.webContents.isLoading() || !isOurs()) return
+    const { port1, port2 } = new MessageChannelMain()
+    engine.connect(port1)
+    window.webContents.postMessage('engine-port', null, [port2])
+  }
+  const engine = keepEngine<MessagePortMain>({
+    fork: () =>
+      utilityProcess.fork(join(__dirname, 'engine.js'), [folder, app.getVersion()], {
+        serviceName: 'Sossego engine',
+      }),
+    started: () => setImmediate(connect),
+    lost: () => window.isDestroyed() || window.webContents.send('engine-lost'),
+    now: Date.now,
+  })
+
+  window.webContents.on('did-finish-load', connect)
+  window.loadURL(`${origin}/`)
+  app.on('second-instance', () => {
+    window.restore()
+    window.focus()
+  })
+  app.on('window-all-closed', () => app.quit())
+  app.once('before-quit', event => {
+    event.preventDefault()
+    engine.quit().then(() => app.quit())
+  })
+})

@@ -95,6 +95,22 @@ export type Annotated = Noted & { kind: 'note'; request: string; reason: Reason 
 
 export type Noticed = Noted & { kind: 'notice'; notice: NoticeSignal }
 
+/** What Meta said of the number's quality when it was asked. */
+export type Read = Noted & { kind: 'reading'; rating: 'GREEN' | 'YELLOW' | 'RED' | 'UNKNOWN' }
+
+/** A template as Meta listed it, noted when it was new or had changed. */
+export type Listed = Noted & {
+  kind: 'template'
+  template: string
+  name: string
+  language: string
+  category: string
+  status: string
+  quality: string
+  /** The whole text that a customer sees: header, body, footer, labels of buttons, one per line. */
+  text: string
+}
+
 export type SettingChanged = Noted & { kind: 'setting'; name: string; value: string }
 
 export type Event =
@@ -106,4 +122,6 @@ export type Event =
   | Undone
   | Annotated
   | Noticed
+  | Read
+  | Listed
   | SettingChanged

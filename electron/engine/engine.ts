@@ -1,1 +1,132 @@
-import { Low } from 'lowdb'; export const x = Low; process.stdout.write('hi')
+import { join } from 'node:path'
+import type { Account as AccountName, Counts, Push, Status } from '../../shared/contract.ts'
+import { Language, Theme } from '../../shared/contract.ts'
+import { type Account, openAccount } from './account.ts'
+import { foundBy } from './found.ts'
+import { openPractice, type Practice } from './inlets/practice/practice.ts'
+
+/** Pages are told of changes at most this often, in milliseconds: one frame; the status line four times a second. */
+const frame = 16
+const quarter = 250
+
+export type Engine = {
+  now: () => number
+  /** The account that is open; null on a fresh machine. */
+  account: () => Account | null
+  practice: () => Practice | null
+  status: () => Status
+  open: (name: AccountName) => Promise<void>
+  set: (settings: Record<string, string>) => Promise<void>
+  /** Is told of everything that a page should ask again. Answers how to stop. */
+  watch: (listener: (push: Push) => void) => () => void
+  close: () => Promise<void>
+}
+
+const none: Counts = { waiting: 0, honoured: 0, dismissed: 0, undone: 0, people: 0 }
+
+/** Calls `act` once, a while after the first of many calls. */
+const gather = (wait: number, act: () => void) => {
+  let timer: NodeJS.Timeout | null = null
+  return {
+    soon: () => {
+      timer ??= setTimeout(() => {
+        timer = null
+        act()
+      }, wait)
+    },
+    stop: () => {
+      if (timer) clearTimeout(timer)
+    },
+  }
+}
+
+/**
+ * All that works on data, below one folder: the shop's own store, and below it the practice account's. The
+ * settings live in the shop's store, so that they are there whichever account is open.
+ * Rejects with Problem `in-use` where another Sossego holds the folder.
+ */
+export const createEngine = async (folder: string, version: string, now: () => number): Promise<Engine> => {
+  const own = await openAccount(folder, now)
+  const listeners = new Set<(push: Push) => void>()
+  let practice: Practice | null = null
+
+  const chosen = (): AccountName | null => {
+    const name = own.setting('account')
+    return name === 'practice' || name === 'shop' ? name : null
+  }
+  const account = () =>
+    chosen() === 'practice' ? (practice?.account ?? null) : chosen() === 'shop' ? own : null
+
+  const tell = (push: Push) => {
+    for (const listener of listeners) listener(push)
+  }
+  const tellStatus = () => tell({ push: 'status', status: status() })
+  const changed = gather(frame, () => tell({ push: 'changed', inbox: true, people: true, today: true }))
+  const statusChanged = gather(quarter, tellStatus)
+  const touched = () => {
+    changed.soon()
+    statusChanged.soon()
+  }
+  own.watch(touched)
+
+  const startPractice = async () => {
+    if (practice) return
+    practice = await openPractice(join(folder, 'practice'), now)
+    practice.account.watch(touched)
+    practice.watch(statusChanged.soon)
+  }
+
+  const status = (): Status => {
+    const open = account()
+    const oldest = open?.order.tab('waiting').at(-1)
+    const inPractice = chosen() === 'practice'
+    const saving = [own, open].map(one => one?.store.saving()).find(one => one?.state === 'read-only')
+    return {
+      account: open ? chosen() : null,
+      shop: inPractice ? (practice?.shop ?? null) : null,
+      receiving: inPractice && practice ? practice.receiving() : { state: 'off' },
+      saving: saving ?? { state: 'saved' },
+      counts: open?.order.counts() ?? none,
+      oldestWaiting: oldest?.at ?? null,
+      settings: {
+        language: Language.nullable().catch(null).parse(own.setting('language')),
+        theme: Theme.catch('system').parse(own.setting('theme')),
+      },
+      found: [own, practice?.account].flatMap(one => (one ? foundBy(one.store.findings) : [])),
+      folder,
+      version,
+    }
+  }
+
+  if (chosen() === 'practice') await startPractice()
+  return {
+    now,
+    account,
+    practice: () => (chosen() === 'practice' ? practice : null),
+    status,
+    open: async name => {
+      if (name === 'practice') await startPractice()
+      await own.set({ account: name })
+      if (name === 'shop') {
+        await practice?.close()
+        practice = null
+      }
+      tellStatus()
+      touched()
+    },
+    set: async settings => {
+      await own.set(settings)
+      tellStatus()
+    },
+    watch: listener => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: async () => {
+      changed.stop()
+      statusChanged.stop()
+      await practice?.close()
+      await own.close()
+    },
+  }
+}

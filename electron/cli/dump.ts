@@ -1,0 +1,58 @@
+import { apply, emptyLedger, groupOf, type Ledger } from '../../shared/consent/ledger.ts'
+import { consentOf } from '../../shared/consent/settle.ts'
+import { tabOf } from '../../shared/consent/standing.ts'
+import { topics } from '../../shared/consent/topic.ts'
+import type { Event } from '../../shared/events.ts'
+import { consentRow, person, requestDetail } from '../engine/rows.ts'
+import { readFolder } from '../engine/store/folder.ts'
+import { loadPart } from '../engine/store/snapshot.ts'
+import { line, UsageError } from './usage.ts'
+
+/** Reads a data folder without changing it, also while a running app holds it. */
+const readLedger = async (folder: string): Promise<Ledger> => {
+  const read = await readFolder(folder, () => {
+    const ledger = emptyLedger()
+    return {
+      value: ledger,
+      load: (part, data) => loadPart(ledger, part, data),
+      take: events => {
+        for (const event of events as Event[]) apply(ledger, event) // their checksum holds: this program wrote them
+      },
+    }
+  })
+  if (!read) throw new UsageError(`there is no data in ${folder}`)
+  return read.value
+}
+
+const consents = (ledger: Ledger, id: string) =>
+  Object.fromEntries(
+    topics.map(topic => {
+      const { state, since, way, proof, request } = consentRow(ledger, id, topic)
+      const by = consentOf(ledger, id, topic).change?.by ?? null
+      return [
+        topic,
+        { state, since: since === null ? null : new Date(since).toISOString(), way, by, why: proof, request },
+      ]
+    }),
+  )
+
+/** Prints every person (once per human) and every request as JSON lines. */
+export const dump = async (folder: string): Promise<number> => {
+  const ledger = await readLedger(folder)
+  for (const id of ledger.people.keys()) {
+    const [head] = groupOf(ledger, id)
+    if (head !== id) continue
+    const { name } = person(ledger, id)
+    const identities = groupOf(ledger, id).flatMap(one => ledger.people.get(one)?.identities ?? [])
+    await line({ person: { id, name, identities, consent: consents(ledger, id) } })
+  }
+  for (const record of ledger.requests.values()) {
+    const detail = requestDetail(ledger, record)
+    if (!detail) continue
+    const { row, trail, note } = detail
+    const { person: who, at, noted, ...rest } = row
+    const times = { at: new Date(at).toISOString(), noted: new Date(noted).toISOString() }
+    await line({ request: { ...rest, person: who.id, ...times, tab: tabOf(record), note, trail } })
+  }
+  return 0
+}

@@ -1,0 +1,64 @@
+import type { Touched } from '../../shared/consent/ledger.ts'
+import type { Event } from '../../shared/events.ts'
+import { noted, type Pen } from '../../shared/person/meet.ts'
+import { createIntake, type Intake, idOf } from './intake.ts'
+import { createLookback } from './lookback.ts'
+import { createOrder, type Order } from './order.ts'
+import { fail } from './problem.ts'
+import { openDisk } from './store/io.ts'
+import { hold } from './store/lock.ts'
+import { openStore, type Store } from './store/store.ts'
+
+/** One shop's data and the road into it. The practice account is another one, in a folder of its own. */
+export type Account = {
+  folder: string
+  store: Store
+  order: Order
+  intake: Intake
+  /** End of the visit before this one; null before any. */
+  lastVisit: number | null
+  pen: () => Pen
+  setting: (name: string) => string | null
+  set: (settings: Record<string, string>) => Promise<void>
+  watch: (listener: (touched: Touched) => void) => void
+  close: () => Promise<void>
+}
+
+/** Opens the account in a folder. Rejects with Problem `in-use` where another Sossego holds the folder. */
+export const openAccount = async (folder: string, now: () => number): Promise<Account> => {
+  const io = await openDisk(folder)
+  const letGo = (await hold(folder)) ?? fail('disk', 'in-use')
+  const store = await openStore(io, now)
+  const order = createOrder(store.ledger)
+  const listeners: ((touched: Touched) => void)[] = []
+  store.watch(touched => {
+    order.touch(touched)
+    for (const listener of listeners) listener(touched)
+  })
+  const pen = (): Pen => ({ now: now(), device: store.device, idOf })
+  const setting = (name: string) => store.ledger.settings.get(name)?.value ?? null
+  const seen = setting('seen')
+  return {
+    folder,
+    store,
+    order,
+    intake: createIntake(store, createLookback(), now),
+    lastVisit: seen === null ? null : Number(seen),
+    pen,
+    setting,
+    set: settings => {
+      const events = Object.entries(settings).map(([name, value]): Event => {
+        const id = `setting/${name}/${now()}/${store.device}`
+        return { kind: 'setting', ...noted(pen(), id, now(), 'owner'), name, value }
+      })
+      return store.commit(events)
+    },
+    watch: listener => {
+      listeners.push(listener)
+    },
+    close: async () => {
+      await store.close()
+      await letGo()
+    },
+  }
+}

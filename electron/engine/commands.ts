@@ -1,0 +1,77 @@
+import { addPerson, annotate, decide, type Refusal, setConsent, undo } from '../../shared/consent/act.ts'
+import type { CommandName, Input, Output } from '../../shared/contract.ts'
+import type { Event } from '../../shared/events.ts'
+import { readIdentity } from '../../shared/person/read.ts'
+import type { Account } from './account.ts'
+import type { Engine } from './engine.ts'
+import { fail } from './problem.ts'
+import { person } from './rows.ts'
+
+type Commands = { [N in CommandName]: (engine: Engine, input: Input<N>) => Promise<Output<N>> }
+
+const opened = (engine: Engine): Account => engine.account() ?? fail('not-found', 'no-account')
+
+/** Writes what an act came to, or says why it makes no sense now. */
+const commit = async (account: Account, events: Event[] | Refusal): Promise<null> => {
+  if (typeof events === 'string')
+    return fail(events.startsWith('no-such') ? 'not-found' : 'bad-input', events)
+  await account.store.commit(events)
+  return null
+}
+
+export const commands: Commands = {
+  'account.open': async (engine, { account }) => {
+    await engine.open(account)
+    return null
+  },
+
+  'settings.set': async (engine, { language, theme }) => {
+    await engine.set({ ...(language ? { language } : {}), ...(theme ? { theme } : {}) })
+    return null
+  },
+
+  'request.decide': (engine, input) => {
+    const account = opened(engine)
+    return commit(account, decide(account.store.ledger, account.pen(), input))
+  },
+
+  'request.undo': (engine, { request, why }) => {
+    const account = opened(engine)
+    return commit(account, undo(account.store.ledger, account.pen(), request, why))
+  },
+
+  'request.note': (engine, input) => {
+    const account = opened(engine)
+    return commit(account, annotate(account.store.ledger, account.pen(), input))
+  },
+
+  'consent.set': (engine, input) => {
+    const account = opened(engine)
+    return commit(account, setConsent(account.store.ledger, account.pen(), input))
+  },
+
+  'person.add': async (engine, { name, phone, topics, proof }) => {
+    const account = opened(engine)
+    const read = readIdentity(phone)
+    if ('refused' in read) return fail('bad-input', `phone-${read.refused}`)
+    if (topics.length > 0 && proof.trim() === '') return fail('bad-input', 'proof-missing')
+    const act = { name: name.trim(), identity: read.identity, topics, proof: proof.trim() }
+    const added = addPerson(account.store.ledger, account.pen(), act)
+    await account.store.commit(added.events)
+    return { person: person(account.store.ledger, added.person).id }
+  },
+
+  'practice.write': async (engine, { text, person: id }) => {
+    const practice = engine.practice() ?? fail('bad-input', 'not-in-practice')
+    const account = opened(engine)
+    if (id !== null && !account.store.ledger.people.has(id)) return fail('not-found', 'no-such-person')
+    await practice.write(text, id === null ? null : person(account.store.ledger, id))
+    return null
+  },
+
+  'today.seen': async engine => {
+    const account = opened(engine)
+    await account.set({ seen: String(engine.now()) })
+    return null
+  },
+}

@@ -1,0 +1,20 @@
+import type { Problem } from '../../shared/contract.ts'
+import type { Finding } from './store/segment.ts'
+
+const codes = {
+  torn: 'found-torn',
+  damaged: 'damaged',
+  missing: 'damaged',
+  'bad-document': 'found-bad-document',
+} as const
+
+/** What opening a store found, as the page says it: each kind once, the places under "details for support". */
+export const foundBy = (findings: readonly Finding[]): Problem[] =>
+  [...new Set(findings.map(finding => codes[finding.what]))].map(code => ({
+    kind: 'disk' as const,
+    code,
+    detail: findings
+      .filter(finding => codes[finding.what] === code)
+      .map(finding => finding.file)
+      .join(', '),
+  }))

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import { type Desk, receive } from '../../shared/consent/receive.ts'
+import type { Event } from '../../shared/events.ts'
+import { identitiesOf } from '../../shared/person/identity.ts'
+import { keyOf } from '../../shared/person/keys.ts'
+import { readDelivery } from '../../shared/whatsapp/delivery.ts'
+import type { LeftOut, Signal } from '../../shared/whatsapp/signal.ts'
+import type { Lookback } from './lookback.ts'
+import type { Store } from './store/store.ts'
+
+/** A short name made of a text that does not tell it: for ids of persons and events. */
+export const idOf = (text: string): string =>
+  createHash('sha256').update(text).digest('base64url').slice(0, 22)
+
+export type Intake = {
+  /**
+   * Takes one delivery, already parsed. Answers once everything in it that is about consent is on the disk,
+   * with what was left out, by name. Rejects with StoreError where it could not be written.
+   */
+  deliver: (body: unknown) => Promise<LeftOut[]>
+}
+
+const keysIn = (signal: Signal): string[] => {
+  switch (signal.kind) {
+    case 'message':
+    case 'preference':
+    case 'status':
+      return identitiesOf(signal.who).map(keyOf)
+    case 'identity':
+      return [...identitiesOf(signal.before), ...identitiesOf(signal.after)].map(keyOf)
+    case 'echo':
+    case 'notice':
+      return []
+  }
+}
+
+/**
+ * The one road in: delivery -> signals -> verdicts -> one frame. What is being written about a person is
+ * waited for before the next signal of the same person is judged, so that a "voltar" right after a "sair",
+ * or the same message twice at once, is judged on what the first one did.
+ */
+export const createIntake = (store: Store, lookback: Lookback, now: () => number): Intake => {
+  const writing = new Map<string, Promise<void>>()
+
+  const deliver = async (body: unknown) => {
+    const { signals, leftOut } = readDelivery(body)
+    let events: Event[] = []
+    let keys = new Set<string>()
+    let settle = () => {}
+    let pending: Promise<void> | null = null
+
+    const flush = async () => {
+      if (events.length === 0) return
+      const batch = events
+      const done = settle
+      const mine = pending
+      const held = keys
+      events = []
+      keys = new Set()
+      pending = null
+      try {
+        await store.commit(batch)
+      } finally {
+        for (const key of held) if (writing.get(key) === mine) writing.delete(key)
+        done()
+      }
+    }
+
+    let fault: unknown = null
+    for (const signal of signals) {
+      const concerned = keysIn(signal)
+      while (concerned.some(key => writing.has(key))) {
+        await flush()
+        await Promise.all(concerned.map(key => writing.get(key)))
+      }
+      const made = understand(signal)
+      if (made instanceof Error) fault = made
+      if (made instanceof Error || made.length === 0) continue
+      events.push(...made)
+      pending ??= new Promise(done => {
+        settle = done
+      })
+      for (const key of concerned) {
+        keys.add(key)
+        writing.set(key, pending)
+      }
+    }
+    await flush()
+    // A mistake of ours: the neighbours are safe, and Meta brings this one again (to a mended version, maybe).
+    if (fault) throw fault
+    return leftOut
+  }
+
+  const understand = (signal: Signal): Event[] | Error => {
+    const at = signal.at
+    const lately: Desk['lately'] = identities => lookback.lately(identities, at)
+    try {
+      return receive({ ledger: store.ledger, now: now(), device: store.device, idOf, lately }, signal)
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error))
+    } finally {
+      lookback.remember(signal)
+    }
+  }
+
+  return { deliver }
+}

@@ -1,0 +1,70 @@
+import { groupOf, type Ledger } from '../../shared/consent/ledger.ts'
+import { consentOf } from '../../shared/consent/settle.ts'
+import type { Input, Output, QueryName } from '../../shared/contract.ts'
+import { keyOf, spellings } from '../../shared/person/keys.ts'
+import { foldName } from '../../shared/person/name.ts'
+import type { Account } from './account.ts'
+import type { Engine } from './engine.ts'
+import { fail } from './problem.ts'
+import { person, personDetail, personRow, requestDetail, requestRow } from './rows.ts'
+import { today } from './today.ts'
+
+type Queries = { [N in QueryName]: (engine: Engine, input: Input<N>) => Output<N> }
+
+const opened = (engine: Engine): Account => engine.account() ?? fail('not-found', 'no-account')
+
+/** A person fits a search by part of the name, of any number in digits, or of the user id. */
+const fits = (ledger: Ledger, id: string, words: string, digits: string): boolean => {
+  const { name } = person(ledger, id)
+  if (name && foldName(name).includes(words)) return true
+  const identities = groupOf(ledger, id).flatMap(one => ledger.people.get(one)?.identities ?? [])
+  return identities.some(one =>
+    one.kind === 'user'
+      ? one.id.toLowerCase().includes(words)
+      : digits.length > 2 && [one.id, ...spellings(keyOf(one))].some(spelling => spelling.includes(digits)),
+  )
+}
+
+export const queries: Queries = {
+  'app.status': engine => engine.status(),
+
+  'today.show': engine => today(opened(engine), engine.now()),
+
+  'inbox.page': (engine, { tab, offset, limit }) => {
+    const { order, store } = opened(engine)
+    const places = order.tab(tab)
+    const rows = places.slice(offset, offset + limit).flatMap(({ id }) => {
+      const record = store.ledger.requests.get(id)
+      return (record && requestRow(store.ledger, record)) ?? []
+    })
+    return { rows, total: places.length }
+  },
+
+  'request.show': (engine, { request }) => {
+    const { ledger } = opened(engine).store
+    const record = ledger.requests.get(request)
+    return (record && requestDetail(ledger, record)) ?? fail('not-found', 'no-such-request')
+  },
+
+  'people.page': (engine, { search, filter, offset, limit }) => {
+    const { order, store } = opened(engine)
+    const { ledger } = store
+    const all = order.people()
+    const words = foldName(search)
+    const digits = search.replace(/\D/g, '')
+    const wanted = all.filter(
+      ({ id }) =>
+        (words === '' || fits(ledger, id, words, digits)) &&
+        (filter === null || consentOf(ledger, id, filter.topic).state === filter.state),
+    )
+    const places = words === '' && filter === null ? all : wanted
+    const rows = places.slice(offset, offset + limit).map(({ id }) => personRow(ledger, id))
+    return { rows, total: places.length, all: all.length }
+  },
+
+  'person.show': (engine, input) => {
+    const { ledger } = opened(engine).store
+    if (!ledger.people.has(input.person)) return fail('not-found', 'no-such-person')
+    return personDetail(ledger, input.person)
+  },
+}

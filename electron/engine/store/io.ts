@@ -1,0 +1,59 @@
+import { constants } from 'node:fs'
+import { mkdir, open, readdir, readFile, unlink } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** An open file that only grows. `append` answers when all bytes were taken; only `sync` makes them last. */
+export type Appendable = {
+  append: (bytes: Uint8Array) => Promise<void>
+  sync: () => Promise<void>
+  close: () => Promise<void>
+}
+
+/** All that the store ever asks of a disk. Tests pass one that forgets, fills up or breaks. */
+export type Io = {
+  list: () => Promise<string[]>
+  read: (name: string) => Promise<Buffer>
+  /** Makes a new file; fails with EEXIST where there is one: nothing is ever overwritten. */
+  create: (name: string) => Promise<Appendable>
+  /** Makes what is in an existing file last. */
+  sync: (name: string) => Promise<void>
+  /** Makes the names in the folder last. */
+  syncFolder: () => Promise<void>
+  unlink: (name: string) => Promise<void>
+}
+
+const { O_APPEND, O_CREAT, O_EXCL, O_WRONLY } = constants
+
+/** The real disk, below one folder: folder 0700, files 0600, checked and repaired at every opening. */
+export const openDisk = async (folder: string): Promise<Io> => {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const handle = await open(folder, 'r')
+  await handle.chmod(0o700).finally(() => handle.close())
+  return diskIn(folder)
+}
+
+/** The same disk for a reader who must not change a thing, not even the folder's rights. */
+export const diskIn = (folder: string): Io => ({
+  list: () => readdir(folder),
+  read: name => readFile(join(folder, name)),
+  create: async name => {
+    const file = await open(join(folder, name), O_CREAT | O_EXCL | O_APPEND | O_WRONLY, 0o600)
+    return {
+      // appendFile goes on until every byte is written; a single write may stop short on a full disk.
+      append: bytes => file.appendFile(bytes),
+      sync: () => file.datasync(),
+      close: () => file.close(),
+    }
+  },
+  sync: async name => {
+    const file = await open(join(folder, name), 'r+')
+    await file.sync().finally(() => file.close())
+  },
+  syncFolder: async () => {
+    // Windows knows no sync of a folder (nodejs/node #3879); its names last without.
+    if (process.platform === 'win32') return
+    const file = await open(folder, 'r')
+    await file.sync().finally(() => file.close())
+  },
+  unlink: name => unlink(join(folder, name)),
+})

@@ -1,0 +1,110 @@
+import { chainAfter, encode } from './frame.ts'
+import type { Appendable, Io } from './io.ts'
+import { type Batch, type Header, type Position, segmentName } from './segment.ts'
+
+export type Journal = {
+  /** Answers when the events are on the disk for good. All of them or none. Rejects with the disk's error. */
+  append: (events: object[]) => Promise<void>
+  /** Begins a new segment: after an error, and at a snapshot. */
+  turn: () => Promise<void>
+  /** Where the acknowledged journal ends, and the segment being written. */
+  position: () => Position & { segment: number }
+  close: () => Promise<void>
+}
+
+type Waiting = { events: object[]; done: () => void; fail: (error: unknown) => void }
+
+/**
+ * Opens a journal for writing, in a new segment. `durable` is told of each batch once it is on the disk, in
+ * order, before its writer is. While one sync is under way the others queue and share the next one.
+ *
+ * After an error the file is never appended to or synced again: the kernel may have thrown the pages away and
+ * would answer "done" to the next sync. Until `turn` succeeds every append is refused.
+ */
+export const openJournal = async (
+  io: Io,
+  from: Position & { segment: number },
+  now: () => number,
+  durable: (events: object[]) => void,
+): Promise<Journal> => {
+  let { seq, chain, segment } = from
+  let file: Appendable | null = null
+  let waiting: Waiting[] = []
+  let busy: Promise<void> | null = null
+
+  const begin = async () => {
+    segment += 1
+    const fresh = await io.create(segmentName(segment))
+    const header: Header = { sossego: 'journal', v: 1, segment, seq, chain, at: now() }
+    try {
+      await fresh.append(encode(header).frame)
+      await fresh.sync()
+      await io.syncFolder()
+    } catch (error) {
+      await fresh.close().catch(() => {})
+      throw error
+    }
+    file = fresh
+  }
+
+  const write = async (batch: Waiting[]) => {
+    if (!file) throw new Error('the journal is closed')
+    let next = { seq, chain }
+    const frames = batch.map(({ events }) => {
+      const { frame, json } = encode({ s: next.seq, e: events } satisfies Batch)
+      next = { seq: next.seq + events.length, chain: chainAfter(next.chain, json) }
+      return frame
+    })
+    await file.append(frames.length === 1 && frames[0] ? frames[0] : Buffer.concat(frames))
+    await file.sync()
+    seq = next.seq
+    chain = next.chain
+  }
+
+  const drain = async () => {
+    while (waiting.length > 0) {
+      const batch = waiting
+      waiting = []
+      try {
+        await write(batch)
+      } catch (error) {
+        await file?.close().catch(() => {})
+        file = null
+        for (const one of batch) one.fail(error)
+        continue
+      }
+      for (const one of batch) {
+        durable(one.events)
+        one.done()
+      }
+    }
+    busy = null
+  }
+
+  const rotate = async () => {
+    await file?.close().catch(() => {})
+    file = null
+    await begin()
+  }
+
+  await begin()
+  return {
+    append: events =>
+      new Promise((done, fail) => {
+        waiting.push({ events, done, fail })
+        busy ??= drain()
+      }),
+    turn: async () => {
+      while (busy) await busy
+      const turned = rotate()
+      busy = turned.catch(() => {}).then(drain)
+      await turned
+    },
+    position: () => ({ seq, chain, segment }),
+    close: async () => {
+      while (busy) await busy
+      await file?.close()
+      file = null
+    },
+  }
+}

@@ -1,0 +1,123 @@
+import type { Changed, DecisionKind, Event, Reason } from '../events.ts'
+import type { Identity } from '../person/identity.ts'
+import { meet, noted, type Pen } from '../person/meet.ts'
+import { groupOf, type Ledger } from './ledger.ts'
+import { standingId, tabOf } from './standing.ts'
+import { marketing, startedByShop, type Topic } from './topic.ts'
+
+/** The owner's acts, as events. Each answers a word instead where the act makes no sense now. */
+export type Refusal = 'no-such-request' | 'no-such-person' | 'already-decided' | 'nothing-to-undo'
+
+const stopped: Record<DecisionKind, readonly Topic[]> = {
+  'stop-all': startedByShop,
+  'stop-offers': marketing,
+  'not-a-request': [],
+}
+
+/** Decides an open request. The "no" counts from when the customer asked, so that a later "yes" of hers stands. */
+export const decide = (
+  ledger: Ledger,
+  pen: Pen,
+  act: { request: string; decision: DecisionKind; reason: Reason | null },
+): Event[] | Refusal => {
+  const record = ledger.requests.get(act.request)
+  if (!record?.asked) return 'no-such-request'
+  const tab = tabOf(record)
+  if (tab !== 'waiting' && tab !== 'undone') return 'already-decided'
+  const id = `${act.request}/decision/${pen.now}/${pen.device}`
+  const reason = act.reason ? { reason: act.reason } : {}
+  const decision: Event = {
+    kind: 'decision',
+    ...noted(pen, id, pen.now, 'owner'),
+    request: act.request,
+    decision: act.decision,
+    ...reason,
+  }
+  const topics = [...stopped[act.decision]]
+  if (topics.length === 0) return [decision]
+  const change: Changed = {
+    kind: 'consent',
+    ...noted(pen, `${id}/denied`, record.asked.at, 'owner'),
+    person: record.asked.person,
+    topics,
+    state: 'denied',
+    way: record.asked.way,
+    request: act.request,
+    decision: id,
+  }
+  return [decision, change]
+}
+
+/** Takes back what stands for a request: the owner's last decision, else the rule's. The trace stays. */
+export const undo = (ledger: Ledger, pen: Pen, request: string, why: string): Event[] | Refusal => {
+  const record = ledger.requests.get(request)
+  if (!record?.asked) return 'no-such-request'
+  const of = standingId(record)
+  const tab = tabOf(record)
+  if (!of || tab === 'waiting' || tab === 'undone') return 'nothing-to-undo'
+  return [{ kind: 'undo', ...noted(pen, `${of}/undo`, pen.now, 'owner'), request, of, why }]
+}
+
+export const annotate = (
+  ledger: Ledger,
+  pen: Pen,
+  act: { request: string; reason: Reason | null; note: string },
+): Event[] | Refusal => {
+  if (!ledger.requests.get(act.request)?.asked) return 'no-such-request'
+  const id = `${act.request}/note/${pen.now}/${pen.device}`
+  return [{ kind: 'note', ...noted(pen, id, pen.now, 'owner'), ...act }]
+}
+
+/** A yes or no that the owner heard outside the chat, with her answer to "how do you know?". */
+export const setConsent = (
+  ledger: Ledger,
+  pen: Pen,
+  act: { person: string; topic: Topic; state: 'granted' | 'denied'; proof: string },
+): Event[] | Refusal => {
+  if (!ledger.people.has(act.person)) return 'no-such-person'
+  const members = act.state === 'granted' ? groupOf(ledger, act.person) : [act.person]
+  return members.map(person => ({
+    kind: 'consent',
+    ...noted(
+      pen,
+      pen.idOf(JSON.stringify(['hand', person, act.topic, act.state, pen.now, pen.device])),
+      pen.now,
+      'owner',
+    ),
+    person,
+    topics: [act.topic],
+    state: act.state,
+    way: 'hand',
+    proof: act.proof,
+    ...(act.state === 'granted' ? { fresh: true as const } : {}),
+  }))
+}
+
+/**
+ * Adds a contact by hand. Its "yes" is not fresh: where this number already said "no", the "no" stands
+ * (DESIGN law 3). To reopen one, the owner opens the person and says how she knows.
+ */
+export const addPerson = (
+  ledger: Ledger,
+  pen: Pen,
+  act: { name: string; identity: Identity; topics: Topic[]; proof: string },
+): { person: string; events: Event[] } => {
+  const who = {
+    ...(act.identity.kind === 'phone' ? { phone: act.identity.id } : { user: act.identity.id }),
+    ...(act.name ? { name: act.name } : {}),
+  }
+  const met = meet(ledger, pen, who, pen.now)
+  const person = met.person ?? ''
+  const id = pen.idOf(JSON.stringify(['added', person, act.topics, pen.now, pen.device]))
+  const yes: Event = {
+    kind: 'consent',
+    ...noted(pen, id, pen.now, 'owner'),
+    person,
+    topics: act.topics,
+    state: 'granted',
+    way: 'hand',
+    proof: act.proof,
+  }
+  const events: Event[] = met.events.map(event => ({ ...event, by: 'owner' as const }))
+  return { person, events: act.topics.length > 0 ? [...events, yes] : events }
+}

@@ -1,0 +1,41 @@
+import type { Tab } from '../contract.ts'
+import type { Decided } from '../events.ts'
+import type { Ledger, RequestRecord } from './ledger.ts'
+
+/** Later act first; at the same moment the larger id, so that every device chooses alike. */
+const later = (a: Decided, b: Decided) => b.at - a.at || (a.id < b.id ? 1 : -1)
+
+/**
+ * The decision that holds for a request now: the owner's latest that was not taken back, else the rule's
+ * own (named by the request's id), else null where even that was undone.
+ */
+export const standing = (record: RequestRecord): Decided | 'rule' | null => {
+  const undone = new Set(record.undos.map(undo => undo.of))
+  const owners = record.decisions.filter(decision => !undone.has(decision.id)).sort(later)
+  return owners[0] ?? (undone.has(record.id) ? null : 'rule')
+}
+
+/** Id of the decision that stands, as consent changes name it. */
+export const standingId = (record: RequestRecord): string | null => {
+  const decision = standing(record)
+  return decision === 'rule' ? record.id : (decision?.id ?? null)
+}
+
+/** Where the request is shown. Null while the request itself has not arrived. */
+export const tabOf = (record: RequestRecord): Tab | null => {
+  if (!record.asked) return null
+  const decision = standing(record)
+  if (decision === null) return 'undone'
+  if (decision !== 'rule') return decision.decision === 'not-a-request' ? 'dismissed' : 'honoured'
+  const { verdict, topics } = record.asked
+  if (verdict === 'HELP') return 'dismissed'
+  if (verdict === 'ASK' || verdict === 'DATA') return 'waiting'
+  return verdict === 'TOPIC' && topics.length === 0 ? 'waiting' : 'honoured'
+}
+
+/** Whether a consent change counts: noted by hand, or made by the decision that stands. */
+export const counts = (ledger: Ledger, change: { request?: string; decision?: string }): boolean => {
+  if (!change.request) return true
+  const record = ledger.requests.get(change.request)
+  return !record || standingId(record) === (change.decision ?? change.request)
+}

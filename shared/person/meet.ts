@@ -1,0 +1,53 @@
+import { groupOf, type Ledger } from '../consent/ledger.ts'
+import type { Event, Joined, Met } from '../events.ts'
+import { type Identity, identitiesOf, type Who } from './identity.ts'
+import { keyOf } from './keys.ts'
+
+/** What every event of one writing shares. `idOf` turns a text into a short name that does not tell it. */
+export type Pen = { now: number; device: string; idOf: (text: string) => string }
+
+/** Everything an event needs beside its own matter. */
+export const noted = (pen: Pen, id: string, at: number, by: Event['by']) => ({
+  id,
+  v: 1 as const,
+  at,
+  noted: pen.now,
+  device: pen.device,
+  by,
+})
+
+/** Ids of the humans that already go by this identity, in any spelling. */
+export const knownAs = (ledger: Ledger, identity: Identity): string[] => [
+  ...new Set((ledger.byKey.get(keyOf(identity)) ?? []).map(id => groupOf(ledger, id)[0] ?? id)),
+]
+
+/** `person` is null when the signal names nobody. */
+export type Meeting = { person: string | null; events: (Met | Joined)[] }
+
+/**
+ * Finds or makes the person behind an identity or two: new identities of a known person are noted, and two
+ * persons shown to be one are joined. Nobody's consent changes by being met.
+ */
+export const meet = (ledger: Ledger, pen: Pen, who: Who, at: number): Meeting => {
+  const identities = identitiesOf(who)
+  const first = identities[0]
+  if (!first) return { person: null, events: [] }
+  const known = [...new Set(identities.flatMap(identity => knownAs(ledger, identity)))].sort()
+  const person = known[0] ?? `p-${pen.idOf(keyOf(first))}`
+  const events: (Met | Joined)[] = []
+  const members = groupOf(ledger, person).flatMap(id => ledger.people.get(id)?.identities ?? [])
+  const strange = identities.filter(one => !members.some(old => old.kind === one.kind && old.id === one.id))
+  if (strange.length > 0 || renamed(ledger, person, who)) {
+    const id = pen.idOf(JSON.stringify(['met', person, strange, who.name ?? '']))
+    const name = who.name ? { name: who.name } : {}
+    events.push({ kind: 'met', ...noted(pen, id, at, 'whatsapp'), person, identities: strange, ...name })
+  }
+  for (const other of known.slice(1)) {
+    const id = pen.idOf(JSON.stringify(['joined', person, other]))
+    events.push({ kind: 'joined', ...noted(pen, id, at, 'whatsapp'), person, other })
+  }
+  return { person, events }
+}
+
+const renamed = (ledger: Ledger, person: string, who: Who) =>
+  who.name !== undefined && groupOf(ledger, person).every(id => ledger.people.get(id)?.name?.text !== who.name)

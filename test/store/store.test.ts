@@ -1,0 +1,247 @@
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { openDisk } from '../../electron/engine/store/io.ts'
+import { hold } from '../../electron/engine/store/lock.ts'
+import { openStore, type Store, StoreError } from '../../electron/engine/store/store.ts'
+import type { Event } from '../../shared/events.ts'
+import { forgetfulDisk, type Outcome } from './disk.ts'
+
+const met = (n: number): Event => ({
+  kind: 'met',
+  id: `met-${n}`,
+  v: 1,
+  at: n,
+  noted: n,
+  device: 'd',
+  by: 'whatsapp',
+  person: `p-${n}`,
+  identities: [{ kind: 'phone', id: `5531988880${String(n).padStart(3, '0')}` }],
+})
+const clock = () => 1_000_000
+const people = (store: Store) => [...store.ledger.people.keys()].sort()
+const folders: string[] = []
+const folder = async () => {
+  const made = await mkdtemp(join(tmpdir(), 'sossego-'))
+  folders.push(made)
+  return made
+}
+afterEach(async () => {
+  for (const made of folders.splice(0)) await rm(made, { recursive: true, force: true })
+})
+
+describe('the store on a real disk', () => {
+  it('has after closing and opening all that it acknowledged', async () => {
+    const io = await openDisk(await folder())
+    const store = await openStore(io, clock)
+    await Promise.all([1, 2, 3].map(n => store.commit([met(n)])))
+    await store.close()
+    const again = await openStore(io, clock)
+    expect(people(again)).toEqual(['p-1', 'p-2', 'p-3'])
+    expect(again.findings).toEqual([])
+    await again.close()
+  })
+
+  it('begins a new segment at every opening and never writes to an older file', async () => {
+    const path = await folder()
+    const io = await openDisk(path)
+    for (let n = 1; n <= 3; n++) {
+      const store = await openStore(io, clock)
+      await store.commit([met(n)])
+      await store.close()
+    }
+    const segments = (await readdir(path)).filter(name => name.startsWith('j-'))
+    expect(segments.length).toBeGreaterThanOrEqual(3)
+  })
+
+  it('keeps its folder and files from other users of the computer', async () => {
+    const path = await folder()
+    const store = await openStore(await openDisk(path), clock)
+    await store.commit([met(1)])
+    await store.close()
+    expect((await stat(path)).mode & 0o777).toBe(0o700)
+    for (const name of await readdir(path)) expect((await stat(join(path, name))).mode & 0o777).toBe(0o600)
+  })
+
+  it('lets one program hold a folder, and the next one when that has let go', async () => {
+    const path = await folder()
+    const letGo = await hold(path)
+    expect(letGo).not.toBeNull()
+    expect(await hold(path)).toBeNull()
+    await letGo?.()
+    const next = await hold(path)
+    expect(next).not.toBeNull()
+    await next?.()
+  })
+
+  it('opens from a snapshot, and from the one before where the newest is damaged', async () => {
+    const path = await folder()
+    const io = await openDisk(path)
+    for (let n = 1; n <= 5; n++) {
+      const store = await openStore(io, clock)
+      await store.commit([met(n)])
+      await store.close()
+    }
+    const newest =
+      (await readdir(path))
+        .filter(name => name.startsWith('m-'))
+        .sort()
+        .at(-1) ?? ''
+    await writeFile(join(path, newest), 'not what it was')
+    const store = await openStore(io, clock)
+    expect(people(store)).toEqual(['p-1', 'p-2', 'p-3', 'p-4', 'p-5'])
+    expect(store.findings.map(one => one.what)).toEqual(['bad-document'])
+    await store.close()
+  })
+
+  it('never takes a missing document for an empty one', async () => {
+    const path = await folder()
+    const io = await openDisk(path)
+    for (let n = 1; n <= 4; n++) {
+      const store = await openStore(io, clock)
+      await store.commit([met(n)])
+      await store.close()
+    }
+    for (const name of await readdir(path)) if (name.startsWith('s-')) await rm(join(path, name))
+    const store = await openStore(io, clock)
+    expect(store.findings.map(one => one.what)).toContain('bad-document')
+    // The journal that the lost snapshots stood for was let go: that is said, and nothing is written on top.
+    expect(store.saving().state === 'read-only' || people(store).length === 4).toBe(true)
+    await store.close()
+  })
+})
+
+type Disk = ReturnType<typeof forgetfulDisk>
+
+/** Opens, writes and closes (which makes a snapshot) several times, until the power goes. Answers what was acknowledged. */
+const work = async (disk: Disk, from: number, openings: number): Promise<string[]> => {
+  const acknowledged: string[] = []
+  const stores: Store[] = []
+  try {
+    for (let opening = 0; opening < openings; opening++) {
+      const store = await openStore(disk.io, clock)
+      stores.push(store)
+      for (const n of [1, 2]) {
+        const number = from + opening * 10 + n
+        await store.commit([met(number), met(number + 500)])
+        acknowledged.push(`p-${number}`, `p-${number + 500}`)
+      }
+      await store.close()
+    }
+  } catch {
+    // The power went.
+  }
+  for (const store of stores) await store.close().catch(() => {})
+  return acknowledged
+}
+
+describe('the store on a disk that forgets', () => {
+  const outcomes: Outcome[] = ['killed', 'lost', 'short', 'zeroed']
+
+  it('loses nothing acknowledged and keeps no half batch, wherever the power goes, twice in a row', async () => {
+    const whole = forgetfulDisk()
+    await work(whole, 0, 5)
+    const all = whole.operations()
+    expect(all).toBeGreaterThan(100)
+    for (let at = 1; at <= all; at++) {
+      for (const [index, first] of outcomes.entries()) {
+        const second = outcomes[(index + at) % outcomes.length] ?? 'lost'
+        const disk = forgetfulDisk()
+        disk.fail(at, 'crash')
+        const acknowledged = await work(disk, 0, 5)
+        disk.restart(first)
+        disk.fail(1 + ((at * 7) % 61), 'crash')
+        acknowledged.push(...(await work(disk, 100, 2)))
+        disk.restart(second)
+        const store = await openStore(disk.io, clock)
+        const there = new Set(people(store))
+        const missing = acknowledged.filter(id => !there.has(id))
+        const halves = [...there].filter(id => !there.has(`p-${(Number(id.slice(2)) + 500) % 1000}`))
+        const got = { at, first, second, missing, halves, saving: store.saving().state }
+        expect(got).toEqual({ at, first, second, missing: [], halves: [], saving: 'saved' })
+        await store.close()
+      }
+    }
+  }, 60_000)
+
+  it('refuses what waited behind a failed write too, and never takes the failed one for written', async () => {
+    vi.useFakeTimers()
+    const disk = forgetfulDisk()
+    const store = await openStore(disk.io, clock)
+    await store.commit([met(1)])
+    // The bytes arrive, the sync fails: what the kernel did with them nobody can know.
+    disk.fail(2, Object.assign(new Error('broken'), { code: 'EIO' }))
+    const answers = await Promise.allSettled([store.commit([met(2)]), store.commit([met(3)])])
+    expect(answers.map(one => one.status)).toEqual(['rejected', 'rejected'])
+    expect(store.saving()).toMatchObject({ state: 'read-only', problem: { code: 'disk-refused' } })
+    await expect(store.commit([met(4)])).rejects.toBeInstanceOf(StoreError)
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(store.saving()).toEqual({ state: 'saved' })
+    await store.commit([met(5)])
+    vi.useRealTimers()
+    disk.restart('killed')
+    const again = await openStore(disk.io, clock)
+    expect(people(again)).toEqual(['p-1', 'p-5'])
+    expect(again.findings).toEqual([])
+    await again.close()
+  })
+
+  it('says no to a write that a full disk refused, keeps what it had, and goes on when there is room', async () => {
+    const whole = forgetfulDisk()
+    const counted = await openStore(whole.io, clock)
+    const opening = whole.operations()
+    await counted.close()
+    for (let at = 1; at <= 4; at++) {
+      const disk = forgetfulDisk()
+      const store = await openStore(disk.io, clock)
+      await store.commit([met(1)])
+      disk.fail(at, Object.assign(new Error('full'), { code: 'ENOSPC' }))
+      const refused = await store.commit([met(2)]).then(
+        () => null,
+        (error: unknown) => error,
+      )
+      if (refused) {
+        expect(refused).toBeInstanceOf(StoreError)
+        expect(store.saving()).toMatchObject({ state: 'read-only', problem: { code: 'disk-full' } })
+        expect(people(store)).toEqual(['p-1'])
+      }
+      await store.close()
+      disk.restart('lost')
+      const again = await openStore(disk.io, clock)
+      expect(people(again)).toEqual(refused ? ['p-1'] : ['p-1', 'p-2'])
+      await again.commit([met(3)])
+      await again.close()
+    }
+    expect(opening).toBeGreaterThan(3)
+  })
+
+  it('never believes a flipped bit: it repairs from what it has, or says what is gone', async () => {
+    const disk = forgetfulDisk()
+    await work(disk, 0, 5)
+    const writer = await openStore(disk.io, clock)
+    for (const n of [300, 301, 302]) await writer.commit([met(n)])
+    const before = people(await openStore(disk.io, clock))
+    const names = [...disk.files().keys()]
+    let reported = 0
+    for (let n = 0; n < 1500; n++) {
+      const name = names[n % names.length] ?? ''
+      const file = disk.files().get(name)
+      if (!file || file.bytes.length === 0 || name === 'device') continue
+      const at = (n * 7919) % file.bytes.length
+      const good = file.bytes
+      file.bytes = Buffer.from(good)
+      file.bytes[at] = (file.bytes[at] ?? 0) ^ (1 << (n % 8))
+      const io = { ...disk.io, create: async () => Promise.reject(new Error('only looking')) }
+      const store = await openStore(io, clock)
+      const same = JSON.stringify(people(store)) === JSON.stringify(before)
+      if (!same) {
+        expect(store.findings.length, `${name} byte ${at}`).toBeGreaterThan(0)
+        reported += 1
+      }
+      for (const id of people(store)) expect(before).toContain(id)
+      file.bytes = good
+    }
+    expect(reported).toBeLessThan(1500)
+  })
+})
