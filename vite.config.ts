@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
@@ -33,12 +34,13 @@ export default defineConfig({
     },
     main: desktop({ main: here('electron/main.ts') }),
     preload: desktop({ preload: here('electron/preload.ts') }),
-    engine: desktop({ engine: here("electron/engine/process.ts") }),
+    engine: desktop({ engine: here('electron/engine/process.ts') }),
     cli: desktop({ cli: here('electron/cli.ts') }),
   },
   builder: {
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) await builder.build(environment)
+      writeFileSync(here('dist/package.json'), '{ "type": "commonjs" }\n')
     },
   },
 })

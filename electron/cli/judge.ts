@@ -11,7 +11,7 @@ export const judgeFile = async (file: string | null, scored: boolean): Promise<n
   const rows = readTable(table)
   const judged: { expected: VerdictKind; got: VerdictKind }[] = []
   for (const row of rows) {
-    const { verdict, rule, words } = judge(row.text, row.reply_to ? { lastOurs: row.reply_to } : {})
+    const { verdict, rule, words } = judge(row.text, row.replyTo ? { lastOurs: row.replyTo } : {})
     await line({ verdict, rule, words })
     if (row.verdict) judged.push({ expected: row.verdict, got: verdict })
   }

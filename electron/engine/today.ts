@@ -40,12 +40,8 @@ const marks = (
 
 /** When the rating became what it is now; null where it has never been another. */
 const sinceOf = (all: Read[], rating: Rating): number | null => {
-  let first: number | null = null
-  for (const one of [...all].reverse()) {
-    if (one.rating !== rating) return first
-    first = one.at
-  }
-  return null
+  const other = all.findLastIndex(one => one.rating !== rating)
+  return other < 0 ? null : (all[other + 1]?.at ?? null)
 }
 
 const qualityOf = (ledger: Ledger, now: number): Today['quality'] => {

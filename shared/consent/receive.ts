@@ -18,6 +18,8 @@ import { marketing, startedByShop, type Topic } from './topic.ts'
 
 /** Meta's code for "this person has stopped marketing messages from your business" (FACTS 2.7). */
 const stoppedOnWhatsApp = 131050
+/** The longest text that WhatsApp lets a person write. */
+const longestText = 4096
 
 /** What was said between shop and person lately, oldest first, and whether our last message was an offer. */
 export type Lately = { bubbles: Bubble[]; context: Context }
@@ -51,16 +53,9 @@ const hear = (desk: Desk, signal: MessageSignal): Event[] => {
   const verdict = judgeMessage(signal, context)
   if (verdict.verdict === 'NONE') return []
   if (verdict.verdict === 'IN' && !saidNo(desk.ledger, signal.who)) return []
-  const way = wayOf(signal, verdict)
-  const text = signal.text === undefined ? {} : { text: signal.text.slice(0, 4096) }
-  return file(
-    desk,
-    signal.who,
-    signalId(signal),
-    signal.at,
-    { ...verdict, way, around: bubbles, ...text },
-    'rule',
-  )
+  const text = signal.text === undefined ? {} : { text: signal.text.slice(0, longestText) }
+  const matter = { ...verdict, way: wayOf(signal, verdict), around: bubbles, ...text }
+  return file(desk, signal.who, signal.id, signal.at, matter, 'rule')
 }
 
 /** A person who never said no has nothing to come back to: "quero receber" is then about an order. */
@@ -101,31 +96,33 @@ const wayOf = (signal: MessageSignal, verdict: Verdict): Way => {
 const prefer = (desk: Desk, signal: PreferenceSignal): Event[] => {
   if (signal.value === 'other') return []
   const verdict = signal.value === 'stop' ? 'OUT' : 'IN'
-  const rule = `meta.${signal.value}`
-  const how = { verdict, rule, words: [], topics: [...marketing], way: 'switch', around: [] } as const
   return file(
     desk,
     signal.who,
     signalId(signal),
     signal.at,
-    { ...how, words: [], topics: [...marketing], around: [] },
+    fromMeta(verdict, signal.value, 'switch'),
     'whatsapp',
   )
 }
+
+/** Meta speaks for the person, of marketing only. */
+const fromMeta = (verdict: 'OUT' | 'IN', word: string, way: 'switch' | 'failure'): Matter => ({
+  verdict,
+  rule: `meta.${word}`,
+  words: [],
+  topics: [...marketing],
+  way,
+  around: [],
+})
 
 /** Every send to a person who stopped fails alike: one row is enough while their "no" stands. */
 const fail = (desk: Desk, signal: StatusSignal): Event[] => {
   const known = identitiesOf(signal.who).flatMap(identity => knownAs(desk.ledger, identity))
   if (known.some(id => marketing.every(topic => consentOf(desk.ledger, id, topic).state === 'denied')))
     return []
-  const how = {
-    verdict: 'OUT' as const,
-    rule: 'meta.131050',
-    words: [],
-    topics: [...marketing],
-    way: 'failure' as const,
-  }
-  return file(desk, signal.who, signalId(signal), signal.at, { ...how, around: [] }, 'whatsapp')
+  const matter = fromMeta('OUT', String(stoppedOnWhatsApp), 'failure')
+  return file(desk, signal.who, signalId(signal), signal.at, matter, 'whatsapp')
 }
 
 /** A new number or user id: the person keeps every "no". The old consent moves along; the newer id is noted. */

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+const rooms = ['shared', 'electron', 'renderer', 'test'] as const
+
+const sources = (folder: string): string[] =>
+  readdirSync(join(root, folder), { withFileTypes: true }).flatMap(entry => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return entry.name === 'output' ? [] : sources(path)
+    return /\.tsx?$/.test(entry.name) ? [path] : []
+  })
+
+const read = (file: string) => readFileSync(join(root, file), 'utf8')
+
+/** Every module that a file imports or re-exports, relative ones as paths from the root. */
+const imports = (file: string): string[] =>
+  [...read(file).matchAll(/^(?:import|export)\b[^'"]*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'/gm)].map(match => {
+    const name = match[1] ?? match[2] ?? ''
+    return name.startsWith('.') ? relative(root, join(root, file, '..', name)) : name
+  })
+
+const files = rooms.flatMap(sources)
+const inRoom = (room: string) => files.filter(file => file.startsWith(`${room}/`))
+const wrong = (from: string[], allowed: (name: string, file: string) => boolean) =>
+  from.flatMap(file => imports(file).flatMap(name => (allowed(name, file) ? [] : [`${file} imports ${name}`])))
+
+describe('the rooms', () => {
+  it('shared imports nothing but itself and zod', () => {
+    expect(wrong(inRoom('shared'), name => name.startsWith('shared/') || name === 'zod')).toEqual([])
+  })
+
+  it('the page imports only itself, shared and its libraries, never Electron or Node', () => {
+    const foreign = (name: string) => name === 'electron' || name.startsWith('node:') || name.startsWith('electron/')
+    expect(wrong(inRoom('renderer'), name => !foreign(name) && !name.startsWith('test/'))).toEqual([])
+  })
+
+  it('only main, window, preload and secrets know Electron', () => {
+    const mayKnow = ['main', 'window', 'preload', 'secrets'].map(name => `electron/${name}.ts`)
+    expect(wrong([...inRoom('electron'), ...inRoom('test')], (name, file) => name !== 'electron' || mayKnow.includes(file))).toEqual([])
+  })
+
+  it('the engine imports only itself, shared, Node and lowdb or zod', () => {
+    const own = (name: string) => name.startsWith('electron/engine/') || name.startsWith('shared/') || name.startsWith('node:')
+    expect(wrong(inRoom('electron/engine'), name => own(name) || name === 'lowdb' || name === 'zod')).toEqual([])
+  })
+
+  it('shared asks no clock and no chance', () => {
+    const asks = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(|\bcrypto\b/
+    expect(inRoom('shared').filter(file => asks.test(read(file)))).toEqual([])
+  })
+
+  it('no file is longer than 250 lines', () => {
+    const long = files.filter(file => !file.startsWith('test/') && read(file).split('\n').length > 251)
+    expect(long).toEqual([])
+  })
+
+  it('no test is skipped, and no module is replaced in one', () => {
+    const cheats = /\b(?:it|test|describe)\.(?:skip|only|todo)\b|\bvi\.(?:mock|doMock)\(/
+    const honest = inRoom('test').filter(file => !file.endsWith('boundaries.test.ts'))
+    expect(honest.filter(file => cheats.test(read(file)))).toEqual([])
+  })
+})

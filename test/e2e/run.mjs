@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process'
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { PROJECT, prepare } from '../../electron/runtime/launch.mjs'
+
+const OUTPUT = join(PROJECT, 'test', 'output')
+const NOT_NEEDED = ['.git', 'release']
+const VITEST = 'node_modules/vitest/vitest.mjs'
+// The runner reads the configuration without writing beside it: the user may only read the project.
+const ARGS = ['run', '--config', 'test/vitest.config.ts', '--configLoader', 'runner', '--project', 'e2e']
+const EIGHT_MINUTES = 480_000
+
+/** Runs the end-to-end tests in real Electron; their screenshots end up in test/output. Out: the exit code. */
+async function run() {
+  const prepared = await prepare()
+  const { project, folder } = prepared.place(readdirSync(PROJECT).filter(name => !NOT_NEEDED.includes(name)))
+  const output = prepared.folder('output')
+  const temporary = prepared.folder('tmp')
+  const variables = {
+    ELECTRON_OVERRIDE_DIST_PATH: folder,
+    SOSSEGO_TEST_OUTPUT: output,
+    TMPDIR: temporary,
+    TEMP: temporary,
+    TMP: temporary,
+  }
+  const tests = spawn(prepared.node, [VITEST, ...ARGS, ...process.argv.slice(2)], {
+    ...prepared.how(variables),
+    cwd: project,
+    stdio: 'inherit',
+    timeout: EIGHT_MINUTES,
+    killSignal: 'SIGKILL',
+  })
+  process.on('SIGINT', () => tests.kill('SIGINT'))
+  process.on('SIGTERM', () => tests.kill('SIGTERM'))
+  const code = await new Promise((resolve, reject) => tests.once('error', reject).once('exit', resolve))
+  if (tests.killed && tests.signalCode === 'SIGKILL') console.error('The tests took over 8 minutes: stopped.')
+  endLeftovers(output)
+  rmSync(OUTPUT, { recursive: true, force: true })
+  cpSync(output, OUTPUT, { recursive: true })
+  return code ?? 1
+}
+
+/** Ends what a test left running, known by the output folder that only this run was given.
+ * @param {string} output
+ */
+function endLeftovers(output) {
+  if (process.platform !== 'linux') return
+  for (const pid of readdirSync('/proc').filter(name => /^\d+$/.test(name))) {
+    try {
+      const variables = readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0')
+      if (variables.includes(`SOSSEGO_TEST_OUTPUT=${output}`)) process.kill(Number(pid), 'SIGKILL')
+    } catch {
+      // It ended meanwhile, or belongs to somebody else.
+    }
+  }
+}
+
+run()
+  .catch(error => {
+    console.error(error.message)
+    return 1
+  })
+  .then(code => process.exit(code))

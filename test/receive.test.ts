@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { apply, emptyLedger, type Ledger } from '../shared/consent/ledger.ts'
+import { type Desk, receive } from '../shared/consent/receive.ts'
+import { consentOf } from '../shared/consent/settle.ts'
+import { tabOf } from '../shared/consent/standing.ts'
+import { marketing, startedByShop, type Topic, topics } from '../shared/consent/topic.ts'
+import type { Event } from '../shared/events.ts'
+import type { Who } from '../shared/person/identity.ts'
+import type { MessageSignal, Signal } from '../shared/whatsapp/signal.ts'
+
+const desk = (ledger: Ledger, now = 1_000_000): Desk => ({
+  ledger,
+  now,
+  device: 'd',
+  idOf: text => createHash('sha256').update(text).digest('hex').slice(0, 12),
+  lately: () => ({ bubbles: [], context: {} }),
+})
+const text = (words: string, at: number, who: Who = { phone: '5531988887777', name: 'Ana' }): MessageSignal => ({
+  kind: 'message',
+  id: `wamid.${at}`,
+  at,
+  who,
+  form: 'text',
+  type: 'text',
+  text: words,
+})
+const hear = (ledger: Ledger, ...signals: Signal[]): Event[] =>
+  signals.flatMap(signal => {
+    const events = receive(desk(ledger), signal)
+    for (const event of events) apply(ledger, event)
+    return events
+  })
+const denied = (ledger: Ledger): Topic[] => {
+  const [id = ''] = ledger.people.keys()
+  return topics.filter(topic => consentOf(ledger, id, topic).state === 'denied')
+}
+const tabs = (ledger: Ledger) => [...ledger.requests.values()].map(tabOf)
+
+describe('a signal', () => {
+  it('PARAR becomes a row and its consent change in one go, for all that the shop starts', () => {
+    const ledger = emptyLedger()
+    const events = hear(ledger, text('PARAR', 5_000))
+    expect(events.map(event => event.kind)).toEqual(['met', 'request', 'consent'])
+    expect(denied(ledger)).toEqual([...startedByShop])
+    expect(tabs(ledger)).toEqual(['honoured'])
+    expect(events[1]).toMatchObject({ text: 'PARAR', way: 'word', words: ['PARAR'] })
+  })
+
+  it('the same message again writes nothing', () => {
+    const ledger = emptyLedger()
+    hear(ledger, text('PARAR', 5_000))
+    expect(hear(ledger, text('PARAR', 5_000))).toEqual([])
+  })
+
+  it('an ordinary message leaves no trace, not even of who wrote it', () => {
+    const ledger = emptyLedger()
+    expect(hear(ledger, text('bom dia, tem 38 na cor preta?', 5_000))).toEqual([])
+  })
+
+  it('an unclear one holds offers and waits', () => {
+    const ledger = emptyLedger()
+    hear(ledger, text('chega', 5_000))
+    expect(tabs(ledger)).toEqual(['waiting'])
+    const [id = ''] = ledger.people.keys()
+    for (const topic of marketing) expect(consentOf(ledger, id, topic).state).toBe('held')
+    expect(consentOf(ledger, id, 'orders').state).toBe('unknown')
+  })
+
+  it("WhatsApp's own Stop covers marketing only, and Resume gives it back", () => {
+    const ledger = emptyLedger()
+    const who = { user: 'BR.13491208655302741918' }
+    const switched = (value: 'stop' | 'resume', at: number): Signal => ({ kind: 'preference', at, who, value, raw: value, number: '1' })
+    hear(ledger, switched('stop', 5_000))
+    expect(denied(ledger)).toEqual([...marketing])
+    hear(ledger, switched('resume', 9_000))
+    expect(denied(ledger)).toEqual([])
+  })
+
+  it('a late Stop does not undo a newer Resume, whichever came first', () => {
+    const who = { user: 'BR.13491208655302741918' }
+    const switched = (value: 'stop' | 'resume', at: number): Signal => ({ kind: 'preference', at, who, value, raw: value, number: '1' })
+    const ledger = emptyLedger()
+    hear(ledger, switched('resume', 9_000), switched('stop', 5_000))
+    expect(denied(ledger)).toEqual([])
+  })
+
+  it('error 131050 is a "no" to marketing, once; other errors are none', () => {
+    const ledger = emptyLedger()
+    const failed = (id: string, code: number): Signal => ({ kind: 'status', id, at: 5_000, who: { phone: '16505551234' }, status: 'failed', code })
+    expect(hear(ledger, failed('a', 131049), failed('b', 131026))).toEqual([])
+    hear(ledger, failed('c', 131050))
+    expect(denied(ledger)).toEqual([...marketing])
+    expect(hear(ledger, failed('d', 131050))).toEqual([])
+  })
+
+  it('a button of a template and a reply count by what they say', () => {
+    for (const form of ['button', 'reply'] as const) {
+      const ledger = emptyLedger()
+      hear(ledger, { ...text('Parar promoções', 5_000), form, payload: 'STOP_PROMOTIONS' })
+      expect(denied(ledger)).toContain('offers')
+      expect([...ledger.requests.values()][0]?.asked?.way).toBe(form)
+    }
+  })
+
+  it('a reaction never acts by itself', () => {
+    const ledger = emptyLedger()
+    hear(ledger, { ...text('🛑', 5_000), form: 'reaction', answers: 'wamid.x' })
+    expect(denied(ledger)).toEqual([])
+  })
+
+  it('a voice note waits to be heard', () => {
+    const ledger = emptyLedger()
+    const { text: _, ...spoken } = text('', 5_000)
+    hear(ledger, { ...spoken, form: 'voice', type: 'audio' })
+    expect(tabs(ledger)).toEqual(['waiting'])
+    expect([...ledger.requests.values()][0]?.asked?.way).toBe('unheard')
+  })
+
+  it('a group message and a forwarded one are nobody’s request', () => {
+    const ledger = emptyLedger()
+    expect(hear(ledger, { ...text('SAIR', 5_000), group: 'g' }, { ...text('SAIR', 6_000), forwarded: true })).toEqual([])
+  })
+
+  it('"voltar" gives back what "sair" took, and is nothing from somebody who never left', () => {
+    const ledger = emptyLedger()
+    expect(hear(ledger, text('quero receber', 1_000))).toEqual([])
+    hear(ledger, text('SAIR', 5_000))
+    hear(ledger, text('voltar a receber', 9_000))
+    expect(denied(ledger)).toEqual([])
+  })
+
+  it('a "yes" from the future does not outrank a later "no"', () => {
+    const ledger = emptyLedger()
+    hear(ledger, text('SAIR', 5_000), text('voltar', 9_000_000_000), text('SAIR', 1_000_500))
+    expect(denied(ledger)).toEqual([...startedByShop])
+  })
+
+  it('one person under two spellings, a number and a user id, is one person', () => {
+    const ledger = emptyLedger()
+    hear(ledger, text('PARAR', 5_000, { phone: '553188887777' }))
+    hear(ledger, text('PARAR', 6_000, { phone: '5531988887777', user: 'BR.1' }))
+    hear(ledger, text('SAIR', 7_000, { user: 'BR.1' }))
+    expect(ledger.people.size).toBe(1)
+    expect(ledger.requests.size).toBe(3)
+  })
+
+  it('two records are joined when one message shows both names, and the "no" holds for both', () => {
+    const ledger = emptyLedger()
+    hear(ledger, text('PARAR', 5_000, { phone: '5531988887777' }), text('chega', 6_000, { user: 'BR.1' }))
+    expect(ledger.people.size).toBe(2)
+    hear(ledger, text('chega', 7_000, { phone: '5531988887777', user: 'BR.1' }))
+    for (const id of ledger.people.keys()) expect(consentOf(ledger, id, 'orders').state).toBe('denied')
+  })
+
+  it('a new number keeps the "no" of the old one', () => {
+    const ledger = emptyLedger()
+    hear(ledger, text('PARAR', 5_000, { phone: '5531988887777' }))
+    hear(ledger, { kind: 'identity', id: 'i', at: 6_000, before: { phone: '5531988887777' }, after: { phone: '5511977776666' } })
+    hear(ledger, text('chega', 7_000, { phone: '5511977776666' }))
+    for (const id of ledger.people.keys()) expect(consentOf(ledger, id, 'offers').state).toBe('denied')
+  })
+})

@@ -1,0 +1,49 @@
+import { join } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const MINUTE = 60_000
+const oneAtATime = { fileParallelism: false, maxWorkers: 1 }
+
+export default defineConfig({
+  root: join(import.meta.dirname, '..'),
+  oxc: { jsx: { runtime: 'automatic' } },
+  test: {
+    // Nothing is written into the project, which the end-to-end tests may only read.
+    cache: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**', 'test/bench/**'],
+          pool: 'forks',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          pool: 'forks',
+          ...oneAtATime,
+          sequence: { groupOrder: 1 },
+          testTimeout: 2 * MINUTE,
+          hookTimeout: MINUTE,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'bench',
+          include: ['test/bench/**/*.bench.ts'],
+          pool: 'forks',
+          ...oneAtATime,
+          sequence: { groupOrder: 2 },
+          testTimeout: 10 * MINUTE,
+          hookTimeout: 10 * MINUTE,
+        },
+      },
+    ],
+  },
+})
