@@ -35,6 +35,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'bench-app',
+          include: ['test/e2e/**/*.bench.ts'],
+          pool: 'forks',
+          ...oneAtATime,
+          sequence: { groupOrder: 3 },
+          testTimeout: 5 * MINUTE,
+          hookTimeout: MINUTE,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'bench',
           include: ['test/bench/**/*.bench.ts'],
           pool: 'forks',

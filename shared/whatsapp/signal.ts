@@ -14,7 +14,7 @@ export type MessageSignal = Origin & {
   at: number
   who: Who
   form: Form
-  /** Meta's own type, kept as it came: `text`, `image`, `poll_creation`… */
+  /** Meta's own type, with the kind within it: `text`, `image`, `unsupported:edit`, `interactive:list_reply`… */
   type: string
   /** The customer's own words: body, caption, label of the button, title of the reply, the emoji. */
   text?: string

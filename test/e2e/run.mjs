@@ -7,7 +7,9 @@ const OUTPUT = join(PROJECT, 'test', 'output')
 const NOT_NEEDED = ['.git', 'release']
 const VITEST = 'node_modules/vitest/vitest.mjs'
 // The runner reads the configuration without writing beside it: the user may only read the project.
-const ARGS = ['run', '--config', 'test/vitest.config.ts', '--configLoader', 'runner', '--project', 'e2e']
+const ARGS = ['run', '--config', 'test/vitest.config.ts', '--configLoader', 'runner']
+const asked = process.argv.slice(2)
+const tests = asked.includes('--project') ? asked : ['--project', 'e2e', ...asked]
 const EIGHT_MINUTES = 480_000
 
 /** Runs the end-to-end tests in real Electron; their screenshots end up in test/output. Out: the exit code. */
@@ -23,17 +25,17 @@ async function run() {
     TEMP: temporary,
     TMP: temporary,
   }
-  const tests = spawn(prepared.node, [VITEST, ...ARGS, ...process.argv.slice(2)], {
+  const runner = spawn(prepared.node, [VITEST, ...ARGS, ...tests], {
     ...prepared.how(variables),
     cwd: project,
     stdio: 'inherit',
     timeout: EIGHT_MINUTES,
     killSignal: 'SIGKILL',
   })
-  process.on('SIGINT', () => tests.kill('SIGINT'))
-  process.on('SIGTERM', () => tests.kill('SIGTERM'))
-  const code = await new Promise((resolve, reject) => tests.once('error', reject).once('exit', resolve))
-  if (tests.killed && tests.signalCode === 'SIGKILL') console.error('The tests took over 8 minutes: stopped.')
+  process.on('SIGINT', () => runner.kill('SIGINT'))
+  process.on('SIGTERM', () => runner.kill('SIGTERM'))
+  const code = await new Promise((resolve, reject) => runner.once('error', reject).once('exit', resolve))
+  if (runner.killed && runner.signalCode === 'SIGKILL') console.error('The tests took over 8 minutes: stopped.')
   endLeftovers(output)
   rmSync(OUTPUT, { recursive: true, force: true })
   cpSync(output, OUTPUT, { recursive: true })

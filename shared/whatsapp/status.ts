@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { Id, Moment, Phone, soft, UserId, Word } from './scalar.ts'
+import { type Reader, unreadable, whoIs } from './who.ts'
+
+const Status = z.object({
+  id: Id,
+  status: Word,
+  timestamp: Moment,
+  recipient_id: soft(Phone),
+  recipient_user_id: soft(UserId),
+  recipient_type: soft(Word),
+  errors: soft(z.array(z.unknown())),
+  pricing: soft(z.object({ category: soft(Word) })),
+})
+
+const Trouble = z.object({ code: z.int() })
+
+/** One of `statuses[]`: what became of a message of ours. A group's recipient is no person. */
+export const readStatus: Reader = (element, around) => {
+  const { data } = Status.safeParse(element)
+  if (!data) return unreadable
+  if (data.recipient_type === 'group') return { why: 'not for us', of: 'group' }
+  const who = whoIs(data.recipient_id, data.recipient_user_id, around)
+  if (!who) return unreadable
+  const code = Trouble.safeParse(data.errors?.[0]).data?.code
+  const category = data.pricing?.category
+  return {
+    kind: 'status',
+    ...around.origin,
+    id: data.id,
+    at: data.timestamp,
+    who,
+    status: data.status,
+    ...(code !== undefined && { code }),
+    ...(category && { category }),
+  }
+}

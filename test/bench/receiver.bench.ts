@@ -1,0 +1,74 @@
+import { Agent, createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, it } from 'vitest'
+import { delivery, post, serve, temporaryFolder } from '../built/sossego.ts'
+import { percentile, print } from './print.ts'
+
+const connections = 50
+const deliveries = 8_000
+
+/** Posts signed deliveries over 50 connections; answers how many a second, and how long each took in ms. */
+const pour = async (port: number, from: number) => {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections })
+  const took: number[] = []
+  let next = from
+  const begun = performance.now()
+  const one = async () => {
+    while (next < from + deliveries) {
+      const number = next++
+      const body = delivery({
+        id: `wamid.${number}`,
+        from: `55319${String(number).padStart(8, '0')}`,
+        text: 'PARAR',
+      })
+      const sent = performance.now()
+      expect(await post(port, body, { agent })).toBe(200)
+      took.push(performance.now() - sent)
+    }
+  }
+  await Promise.all(Array.from({ length: connections }, one))
+  agent.destroy()
+  return {
+    rate: deliveries / ((performance.now() - begun) / 1000),
+    p50: percentile(took, 0.5),
+    p99: percentile(took, 0.99),
+  }
+}
+
+it('prints how many signed deliveries a second become durable at 50 connections', async () => {
+  const bare = createServer((request, response) => {
+    request.resume()
+    request.on('end', () => response.end('ok'))
+  })
+  await new Promise<void>(done => bare.listen(0, '127.0.0.1', done))
+  const { process: engine, port, ended } = await serve(temporaryFolder())
+  await pour(port, 1_000_000)
+  const yardstick = await pour((bare.address() as AddressInfo).port, 0)
+  const durable = await pour(port, 0)
+  bare.close()
+  const what = 'a bare server that keeps nothing'
+  print('deliveries, signed and durable, 50 connections', durable.rate, 'a second', what, yardstick.rate)
+  print('  p50', durable.p50, 'ms', what, yardstick.p50)
+  print('  p99', durable.p99, 'ms', what, yardstick.p99)
+
+  const batch = Array.from({ length: 1_000 }, (_, n) => ({
+    id: `wamid.batch.${n}`,
+    from: `55318${String(n).padStart(8, '0')}`,
+    text: `PARAR${' '.repeat(2_700)}`,
+  }))
+  const body = delivery(...batch)
+  const sent = performance.now()
+  expect(await post(port, body)).toBe(200)
+  const took = performance.now() - sent
+  const parsed = performance.now()
+  JSON.parse(body)
+  print(
+    `a batch of 1,000 in ${(body.length / 1e6).toFixed(1)} MB`,
+    took,
+    'ms',
+    'JSON.parse of it',
+    performance.now() - parsed,
+  )
+  engine.kill('SIGTERM')
+  await ended
+})
