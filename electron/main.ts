@@ -18,9 +18,10 @@ app.whenReady().then(() => {
   servePage(join(__dirname, 'page'))
   const window = createWindow(join(__dirname, 'preload.js'))
 
-  const isOurs = () => window.webContents.mainFrame.url.startsWith(`${origin}/`)
+  let loaded = false
+  const isOurs = () => !window.isDestroyed() && window.webContents.mainFrame.url.startsWith(`${origin}/`)
   const connect = () => {
-    if (window.isDestroyed() || window.webContents.isLoading() || !isOurs()) return
+    if (!loaded || !isOurs()) return
     const { port1, port2 } = new MessageChannelMain()
     engine.connect(port1)
     window.webContents.postMessage('engine-port', null, [port2])
@@ -35,7 +36,10 @@ app.whenReady().then(() => {
     now: Date.now,
   })
 
-  window.webContents.on('did-finish-load', connect)
+  window.webContents.on('did-finish-load', () => {
+    loaded = true
+    connect()
+  })
   window.loadURL(`${origin}/`)
   app.on('second-instance', () => {
     window.restore()

@@ -16,7 +16,8 @@ describe('sossego on the command line', () => {
   })
 
   it('judges a table, a line each, in its order', () => {
-    const table = 'lang\ttext\treply_to\npt\tPARAR\t\npt\tbom dia\t\npt\tcancelar\tconfirmar ou cancelar o pedido?\n'
+    const table =
+      'lang\ttext\treply_to\npt\tPARAR\t\npt\tbom dia\t\npt\tcancelar\tconfirmar ou cancelar o pedido?\n'
     const { code, out } = sossegoWith(table, 'judge')
     expect(code).toBe(0)
     expect(lines(out).map(one => one.verdict)).toEqual(['OUT', 'NONE', 'NONE'])
@@ -33,7 +34,10 @@ describe('sossego on the command line', () => {
   })
 
   it('says what a table lacks', () => {
-    expect(sossegoWith('a\tb\n1\t2\n', 'judge')).toMatchObject({ code: expect.any(Number), err: expect.stringContaining('text') })
+    expect(sossegoWith('a\tb\n1\t2\n', 'judge')).toMatchObject({
+      code: expect.any(Number),
+      err: expect.stringContaining('text'),
+    })
     expect(sossegoWith('text\nPARAR\n', 'judge', '--score')).toMatchObject({ code: 2 })
   })
 
@@ -41,7 +45,9 @@ describe('sossego on the command line', () => {
     const data = temporaryFolder()
     const { port, process: engine, ended } = await serve(data)
     const one = { id: 'wamid.1', from: '553188887777', text: 'Para de mandar mensagem' }
-    expect(await post(port, delivery(one, { id: 'wamid.2', from: '5531911112222', text: 'bom dia' }))).toBe(200)
+    expect(await post(port, delivery(one, { id: 'wamid.2', from: '5531911112222', text: 'bom dia' }))).toBe(
+      200,
+    )
     const running = lines(sossego('dump', '--data', data).out)
     expect(running).toHaveLength(2)
     expect(running[0]).toMatchObject({ person: { consent: { offers: { state: 'denied', why: one.text } } } })
@@ -49,7 +55,17 @@ describe('sossego on the command line', () => {
     expect(sossego('verify', '--data', data).code).toBe(0)
     const secretFile = join(temporaryFolder(), 's')
     writeFileSync(secretFile, appSecret)
-    const second = sossego('serve', '--data', data, '--port', '0', '--app-secret-file', secretFile, '--verify-token', 't')
+    const second = sossego(
+      'serve',
+      '--data',
+      data,
+      '--port',
+      '0',
+      '--app-secret-file',
+      secretFile,
+      '--verify-token',
+      't',
+    )
     expect(second).toMatchObject({ code: 1, err: expect.stringContaining('in-use') })
     engine.kill('SIGTERM')
     expect(await ended).toBe(0)
@@ -59,7 +75,8 @@ describe('sossego on the command line', () => {
   it('verify says which frame of a damaged journal is gone, and dump still shows the rest', async () => {
     const data = temporaryFolder()
     const { port, process: engine, ended } = await serve(data)
-    for (const n of [1, 2, 3]) expect(await post(port, delivery({ id: `w${n}`, from: `553188880${n}00`, text: 'SAIR' }))).toBe(200)
+    for (const n of [1, 2, 3])
+      expect(await post(port, delivery({ id: `w${n}`, from: `553188880${n}00`, text: 'SAIR' }))).toBe(200)
     engine.kill('SIGKILL')
     await ended
     const file = join(data, readdirSync(data).find(name => name.startsWith('j-')) ?? '')
@@ -78,13 +95,25 @@ describe('sossego on the command line', () => {
     const { port, process: engine, ended } = await serve(data)
     const good = JSON.parse(delivery({ id: 'wamid.good', from: '5531988887777', text: 'PARAR' }))
     const value = good.entry[0].changes[0].value
-    const hostile = [null, 7, [], { field: 'messages', value: { ...value, messages: [{ id: {}, from: [] }, null, ...value.messages] } }]
-    good.entry[0].changes = [...hostile, { field: 'messages', value: JSON.parse('{"__proto__":{"polluted":true},"messages":"no"}') }]
+    const hostile = [
+      null,
+      7,
+      [],
+      { field: 'messages', value: { ...value, messages: [{ id: {}, from: [] }, null, ...value.messages] } },
+    ]
+    good.entry[0].changes = [
+      ...hostile,
+      { field: 'messages', value: JSON.parse('{"__proto__":{"polluted":true},"messages":"no"}') },
+    ]
     expect(await post(port, JSON.stringify(good))).toBe(200)
-    expect(await post(port, delivery({ id: 'wamid.a', from: '5531911113333', text: 'a'.repeat(1024 * 1024) }))).toBe(200)
+    expect(
+      await post(port, delivery({ id: 'wamid.a', from: '5531911113333', text: 'a'.repeat(1024 * 1024) })),
+    ).toBe(200)
     engine.kill('SIGTERM')
     await ended
     const dumped = lines(sossego('dump', '--data', data).out)
-    expect(dumped.map(one => ('request' in one ? (one.request as { id: string }).id : null)).filter(Boolean)).toEqual(['wamid.good'])
+    expect(
+      dumped.map(one => ('request' in one ? (one.request as { id: string }).id : null)).filter(Boolean),
+    ).toEqual(['wamid.good'])
   })
 })

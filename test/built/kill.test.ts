@@ -50,14 +50,24 @@ describe('an engine that is killed in the middle of a burst, ten times', () => {
     expect(await ended).toBe(0)
 
     const dumped = lines(sossego('dump', '--data', data).out)
-    const requests = dumped.flatMap(one => ('request' in one ? [one.request as { id: string; person: string; tab: string }] : []))
+    const requests = dumped.flatMap(one =>
+      'request' in one ? [one.request as { id: string; person: string; tab: string }] : [],
+    )
     const people = new Map(
-      dumped.flatMap(one => ('person' in one ? [one.person as { id: string; consent: { offers: { state: string } } }] : [])).map(one => [one.id, one]),
+      dumped
+        .flatMap(one =>
+          'person' in one ? [one.person as { id: string; consent: { offers: { state: string } } }] : [],
+        )
+        .map(one => [one.id, one]),
     )
     const ids = requests.map(one => one.id)
     expect(new Set(ids).size).toBe(ids.length)
     expect(acknowledged.filter(id => !ids.includes(id))).toEqual([])
-    expect(requests.filter(one => one.tab !== 'honoured' || people.get(one.person)?.consent.offers.state !== 'denied')).toEqual([])
+    expect(
+      requests.filter(
+        one => one.tab !== 'honoured' || people.get(one.person)?.consent.offers.state !== 'denied',
+      ),
+    ).toEqual([])
     expect(sossego('verify', '--data', data).code).toBe(0)
   }, 240_000)
 })

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { createHmac } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { Agent, request } from 'node:http'
+import { type Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -20,7 +20,11 @@ export const temporaryFolder = (): string => {
 export const sossego = (...words: string[]) => sossegoWith('', ...words)
 
 export const sossegoWith = (input: string, ...words: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...words], { encoding: 'utf8', input, maxBuffer: 1e9 })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...words], {
+    encoding: 'utf8',
+    input,
+    maxBuffer: 1e9,
+  })
   return { code: status, out: stdout, err: stderr }
 }
 
@@ -37,7 +41,17 @@ export type Served = { port: number; process: ChildProcess; ended: Promise<numbe
 export const serve = async (data: string): Promise<Served> => {
   const secretFile = join(temporaryFolder(), 'secret')
   writeFileSync(secretFile, `${appSecret}\n`)
-  const words = ['serve', '--data', data, '--port', '0', '--app-secret-file', secretFile, '--verify-token', 'shake']
+  const words = [
+    'serve',
+    '--data',
+    data,
+    '--port',
+    '0',
+    '--app-secret-file',
+    secretFile,
+    '--verify-token',
+    'shake',
+  ]
   const child = spawn(process.execPath, [cli, ...words], { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise<number | null>(done => child.once('exit', code => done(code)))
   const first = await new Promise<string>((done, fail) => {
@@ -49,7 +63,11 @@ export const serve = async (data: string): Promise<Served> => {
 }
 
 /** Sends a delivery, signed; answers the status, or 0 where the line broke. */
-export const post = (port: number, body: string | Buffer, options: { agent?: Agent; headers?: Record<string, string> } = {}): Promise<number> =>
+export const post = (
+  port: number,
+  body: string | Buffer,
+  options: { agent?: Agent; headers?: Record<string, string> } = {},
+): Promise<number> =>
   new Promise(done => {
     const signature = `sha256=${createHmac('sha256', appSecret).update(body).digest('hex')}`
     const sent = request(
@@ -84,7 +102,10 @@ export const delivery = (...messages: { id: string; from: string; text: string; 
             value: {
               messaging_product: 'whatsapp',
               metadata: { display_phone_number: '553137777777', phone_number_id: '2' },
-              contacts: messages.map(({ from }) => ({ profile: { name: `Cliente ${from.slice(-4)}` }, wa_id: from })),
+              contacts: messages.map(({ from }) => ({
+                profile: { name: `Cliente ${from.slice(-4)}` },
+                wa_id: from,
+              })),
               messages: messages.map(({ id, from, text, at }) => ({
                 id,
                 from,
