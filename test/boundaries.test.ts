@@ -16,15 +16,19 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8')
 
 /** Every module that a file imports or re-exports, relative ones as paths from the root. */
 const imports = (file: string): string[] =>
-  [...read(file).matchAll(/^(?:import|export)\b[^'"]*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'/gm)].map(match => {
-    const name = match[1] ?? match[2] ?? ''
-    return name.startsWith('.') ? relative(root, join(root, file, '..', name)) : name
-  })
+  [...read(file).matchAll(/^(?:import|export)\b[^'"]*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'/gm)].map(
+    match => {
+      const name = match[1] ?? match[2] ?? ''
+      return name.startsWith('.') ? relative(root, join(root, file, '..', name)) : name
+    },
+  )
 
 const files = rooms.flatMap(sources)
 const inRoom = (room: string) => files.filter(file => file.startsWith(`${room}/`))
 const wrong = (from: string[], allowed: (name: string, file: string) => boolean) =>
-  from.flatMap(file => imports(file).flatMap(name => (allowed(name, file) ? [] : [`${file} imports ${name}`])))
+  from.flatMap(file =>
+    imports(file).flatMap(name => (allowed(name, file) ? [] : [`${file} imports ${name}`])),
+  )
 
 describe('the rooms', () => {
   it('shared imports nothing but itself and zod', () => {
@@ -32,18 +36,27 @@ describe('the rooms', () => {
   })
 
   it('the page imports only itself, shared and its libraries, never Electron or Node', () => {
-    const foreign = (name: string) => name === 'electron' || name.startsWith('node:') || name.startsWith('electron/')
+    const foreign = (name: string) =>
+      name === 'electron' || name.startsWith('node:') || name.startsWith('electron/')
     expect(wrong(inRoom('renderer'), name => !foreign(name) && !name.startsWith('test/'))).toEqual([])
   })
 
   it('only main, window, preload and secrets know Electron', () => {
     const mayKnow = ['main', 'window', 'preload', 'secrets'].map(name => `electron/${name}.ts`)
-    expect(wrong([...inRoom('electron'), ...inRoom('test')], (name, file) => name !== 'electron' || mayKnow.includes(file))).toEqual([])
+    expect(
+      wrong(
+        [...inRoom('electron'), ...inRoom('test')],
+        (name, file) => name !== 'electron' || mayKnow.includes(file),
+      ),
+    ).toEqual([])
   })
 
   it('the engine imports only itself, shared, Node and lowdb or zod', () => {
-    const own = (name: string) => name.startsWith('electron/engine/') || name.startsWith('shared/') || name.startsWith('node:')
-    expect(wrong(inRoom('electron/engine'), name => own(name) || name === 'lowdb' || name === 'zod')).toEqual([])
+    const own = (name: string) =>
+      name.startsWith('electron/engine/') || name.startsWith('shared/') || name.startsWith('node:')
+    expect(wrong(inRoom('electron/engine'), name => own(name) || name === 'lowdb' || name === 'zod')).toEqual(
+      [],
+    )
   })
 
   it('shared asks no clock and no chance', () => {

@@ -7,7 +7,14 @@ import { tabOf } from '../shared/consent/standing.ts'
 import { marketing, startedByShop, states, topics } from '../shared/consent/topic.ts'
 import type { Changed, Event, Requested } from '../shared/events.ts'
 
-const base = (id: string, at: number) => ({ id, v: 1 as const, at, noted: at, device: 'd', by: 'rule' as const })
+const base = (id: string, at: number) => ({
+  id,
+  v: 1 as const,
+  at,
+  noted: at,
+  device: 'd',
+  by: 'rule' as const,
+})
 const change = (id: string, at: number, more: Partial<Changed> = {}): Changed => ({
   kind: 'consent',
   ...base(id, at),
@@ -121,7 +128,9 @@ describe('consent', () => {
 
   it('does not let an honoured request be decided over without an undo', () => {
     const ledger = ledgerOf([request('r', 5_000), change('r/denied', 5_000, { request: 'r' })])
-    expect(decide(ledger, pen, { request: 'r', decision: 'not-a-request', reason: null })).toBe('already-decided')
+    expect(decide(ledger, pen, { request: 'r', decision: 'not-a-request', reason: null })).toBe(
+      'already-decided',
+    )
   })
 
   it('keeps a "yes" that the customer wrote before the owner decided on her older message', () => {
@@ -130,7 +139,11 @@ describe('consent', () => {
       change('r/held', 5_000, { state: 'held', request: 'r' }),
       change('back', 20_000, yes),
     ])
-    for (const event of decide(ledger, pen, { request: 'r', decision: 'stop-all', reason: null }) as Event[]) {
+    for (const event of decide(ledger, pen, {
+      request: 'r',
+      decision: 'stop-all',
+      reason: null,
+    }) as Event[]) {
       apply(ledger, event)
     }
     expect(consentOf(ledger, 'p-1', 'offers').state).toBe('granted')
@@ -141,10 +154,19 @@ describe('consent', () => {
     const ledger = emptyLedger()
     const first = addPerson(ledger, pen, { name: 'Ana', identity, topics: ['offers'], proof: 'form' })
     for (const event of first.events) apply(ledger, event)
-    const no = setConsent(ledger, pen, { person: first.person, topic: 'offers', state: 'denied', proof: 'counter' })
+    const no = setConsent(ledger, pen, {
+      person: first.person,
+      topic: 'offers',
+      state: 'denied',
+      proof: 'counter',
+    })
     for (const event of no as Event[]) apply(ledger, event)
     const twin = { kind: 'phone' as const, id: '553188887777' }
-    const second = addPerson(ledger, { ...pen, now: 99_000 }, { name: 'Ana', identity: twin, topics: ['offers'], proof: 'x' })
+    const second = addPerson(
+      ledger,
+      { ...pen, now: 99_000 },
+      { name: 'Ana', identity: twin, topics: ['offers'], proof: 'x' },
+    )
     expect(second.person).toBe(first.person)
     for (const event of second.events) apply(ledger, event)
     expect(consentOf(ledger, first.person, 'offers').state).toBe('denied')
@@ -185,7 +207,12 @@ const moment = fc.integer({ min: 0, max: 20 }).map(n => n * 500)
 const requests = fc.constantFrom('r-1', 'r-2')
 const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   fc
-    .record({ person, at: moment, topic: fc.constantFrom(...topics), state: fc.constantFrom('granted', 'denied', 'held') })
+    .record({
+      person,
+      at: moment,
+      topic: fc.constantFrom(...topics),
+      state: fc.constantFrom('granted', 'denied', 'held'),
+    })
     .chain(one =>
       fc
         .record({ fresh: fc.boolean(), way: fc.constantFrom('word', 'switch', 'failure', 'import', 'hand') })
@@ -198,9 +225,11 @@ const anyEvent: fc.Arbitrary<Event> = fc.oneof(
           } as Partial<Changed>),
         ),
     ),
-  fc.record({ request: requests, at: moment }).map(({ request: id, at }) =>
-    change(`${id}/held`, at % 1, { request: id, state: 'held', person: id === 'r-1' ? 'p-1' : 'p-2' }),
-  ),
+  fc
+    .record({ request: requests, at: moment })
+    .map(({ request: id, at }) =>
+      change(`${id}/held`, at % 1, { request: id, state: 'held', person: id === 'r-1' ? 'p-1' : 'p-2' }),
+    ),
   requests.map(id => request(id, 3_000, { verdict: 'ASK', person: id === 'r-1' ? 'p-1' : 'p-2' })),
   fc.record({ request: requests, at: moment }).map(
     ({ request: of, at }): Event => ({
@@ -210,10 +239,23 @@ const anyEvent: fc.Arbitrary<Event> = fc.oneof(
       decision: at % 1000 ? 'stop-all' : 'not-a-request',
     }),
   ),
-  fc
-    .record({ request: requests, at: moment })
-    .map(({ request: of, at }): Event => ({ kind: 'undo', ...base(`u/${of}/${at}`, at), request: of, of: `${of}/decision/${at}`, why: 'x' })),
-  fc.record({ person, other: person }).map(({ person: one, other }): Event => ({ kind: 'joined', ...base(`j/${one}/${other}`, 1), person: one, other })),
+  fc.record({ request: requests, at: moment }).map(
+    ({ request: of, at }): Event => ({
+      kind: 'undo',
+      ...base(`u/${of}/${at}`, at),
+      request: of,
+      of: `${of}/decision/${at}`,
+      why: 'x',
+    }),
+  ),
+  fc.record({ person, other: person }).map(
+    ({ person: one, other }): Event => ({
+      kind: 'joined',
+      ...base(`j/${one}/${other}`, 1),
+      person: one,
+      other,
+    }),
+  ),
 )
 
 const picture = (ledger: Ledger) => ({
@@ -233,7 +275,12 @@ describe('the laws', () => {
   it('twice is once, and order is harmless', () => {
     const shuffled = fc
       .array(anyEvent, { maxLength: 14 })
-      .chain(events => fc.tuple(fc.constant(events), fc.shuffledSubarray([...events, ...events], { minLength: events.length * 2 })))
+      .chain(events =>
+        fc.tuple(
+          fc.constant(events),
+          fc.shuffledSubarray([...events, ...events], { minLength: events.length * 2 }),
+        ),
+      )
     fc.assert(
       fc.property(shuffled, ([events, mixed]) => {
         expect(picture(ledgerOf(mixed))).toEqual(picture(ledgerOf(events)))
@@ -244,16 +291,22 @@ describe('the laws', () => {
 
   it('a "no" is never loosened by anything that is not a fresh "yes", an undo or a decision', () => {
     const harmless = anyEvent.filter(
-      event => event.kind === 'joined' || (event.kind === 'consent' && !(event.state === 'granted' && event.fresh)),
+      event =>
+        event.kind === 'joined' || (event.kind === 'consent' && !(event.state === 'granted' && event.fresh)),
     )
     fc.assert(
-      fc.property(fc.array(anyEvent, { maxLength: 8 }), fc.array(harmless, { maxLength: 6 }), person, (before, after, id) => {
-        const ledger = ledgerOf(before)
-        const was = consentOf(ledger, id, 'offers').state
-        if (was !== 'denied') return
-        for (const event of after) apply(ledger, event)
-        expect(consentOf(ledger, id, 'offers').state).toBe('denied')
-      }),
+      fc.property(
+        fc.array(anyEvent, { maxLength: 8 }),
+        fc.array(harmless, { maxLength: 6 }),
+        person,
+        (before, after, id) => {
+          const ledger = ledgerOf(before)
+          const was = consentOf(ledger, id, 'offers').state
+          if (was !== 'denied') return
+          for (const event of after) apply(ledger, event)
+          expect(consentOf(ledger, id, 'offers').state).toBe('denied')
+        },
+      ),
       { numRuns: 600 },
     )
   })

@@ -16,7 +16,11 @@ const desk = (ledger: Ledger, now = 1_000_000): Desk => ({
   idOf: text => createHash('sha256').update(text).digest('hex').slice(0, 12),
   lately: () => ({ bubbles: [], context: {} }),
 })
-const text = (words: string, at: number, who: Who = { phone: '5531988887777', name: 'Ana' }): MessageSignal => ({
+const text = (
+  words: string,
+  at: number,
+  who: Who = { phone: '5531988887777', name: 'Ana' },
+): MessageSignal => ({
   kind: 'message',
   id: `wamid.${at}`,
   at,
@@ -70,7 +74,14 @@ describe('a signal', () => {
   it("WhatsApp's own Stop covers marketing only, and Resume gives it back", () => {
     const ledger = emptyLedger()
     const who = { user: 'BR.13491208655302741918' }
-    const switched = (value: 'stop' | 'resume', at: number): Signal => ({ kind: 'preference', at, who, value, raw: value, number: '1' })
+    const switched = (value: 'stop' | 'resume', at: number): Signal => ({
+      kind: 'preference',
+      at,
+      who,
+      value,
+      raw: value,
+      number: '1',
+    })
     hear(ledger, switched('stop', 5_000))
     expect(denied(ledger)).toEqual([...marketing])
     hear(ledger, switched('resume', 9_000))
@@ -79,7 +90,14 @@ describe('a signal', () => {
 
   it('a late Stop does not undo a newer Resume, whichever came first', () => {
     const who = { user: 'BR.13491208655302741918' }
-    const switched = (value: 'stop' | 'resume', at: number): Signal => ({ kind: 'preference', at, who, value, raw: value, number: '1' })
+    const switched = (value: 'stop' | 'resume', at: number): Signal => ({
+      kind: 'preference',
+      at,
+      who,
+      value,
+      raw: value,
+      number: '1',
+    })
     const ledger = emptyLedger()
     hear(ledger, switched('resume', 9_000), switched('stop', 5_000))
     expect(denied(ledger)).toEqual([])
@@ -87,7 +105,14 @@ describe('a signal', () => {
 
   it('error 131050 is a "no" to marketing, once; other errors are none', () => {
     const ledger = emptyLedger()
-    const failed = (id: string, code: number): Signal => ({ kind: 'status', id, at: 5_000, who: { phone: '16505551234' }, status: 'failed', code })
+    const failed = (id: string, code: number): Signal => ({
+      kind: 'status',
+      id,
+      at: 5_000,
+      who: { phone: '16505551234' },
+      status: 'failed',
+      code,
+    })
     expect(hear(ledger, failed('a', 131049), failed('b', 131026))).toEqual([])
     hear(ledger, failed('c', 131050))
     expect(denied(ledger)).toEqual([...marketing])
@@ -119,7 +144,9 @@ describe('a signal', () => {
 
   it('a group message and a forwarded one are nobody’s request', () => {
     const ledger = emptyLedger()
-    expect(hear(ledger, { ...text('SAIR', 5_000), group: 'g' }, { ...text('SAIR', 6_000), forwarded: true })).toEqual([])
+    expect(
+      hear(ledger, { ...text('SAIR', 5_000), group: 'g' }, { ...text('SAIR', 6_000), forwarded: true }),
+    ).toEqual([])
   })
 
   it('"voltar" gives back what "sair" took, and is nothing from somebody who never left', () => {
@@ -156,7 +183,13 @@ describe('a signal', () => {
   it('a new number keeps the "no" of the old one', () => {
     const ledger = emptyLedger()
     hear(ledger, text('PARAR', 5_000, { phone: '5531988887777' }))
-    hear(ledger, { kind: 'identity', id: 'i', at: 6_000, before: { phone: '5531988887777' }, after: { phone: '5511977776666' } })
+    hear(ledger, {
+      kind: 'identity',
+      id: 'i',
+      at: 6_000,
+      before: { phone: '5531988887777' },
+      after: { phone: '5511977776666' },
+    })
     hear(ledger, text('chega', 7_000, { phone: '5511977776666' }))
     for (const id of ledger.people.keys()) expect(consentOf(ledger, id, 'offers').state).toBe('denied')
   })

@@ -27,7 +27,12 @@ afterEach(async () => {
 })
 
 type Sent = { method?: string; path?: string; headers?: Record<string, string>; body?: string | Buffer }
-const send = ({ method = 'POST', path = '/webhook', headers = {}, body = '' }: Sent): Promise<{ status: number; text: string }> =>
+const send = ({
+  method = 'POST',
+  path = '/webhook',
+  headers = {},
+  body = '',
+}: Sent): Promise<{ status: number; text: string }> =>
   new Promise((done, fail) => {
     const sent = request({ host: '127.0.0.1', port: receiver?.port, method, path, headers }, response => {
       let text = ''
@@ -66,7 +71,9 @@ describe('the receiver', () => {
     await open(async () => {
       throw new Error('disk full')
     })
-    expect((await send({ body: delivery, headers: { 'x-hub-signature-256': sign(delivery) } })).status).toBe(503)
+    expect((await send({ body: delivery, headers: { 'x-hub-signature-256': sign(delivery) } })).status).toBe(
+      503,
+    )
   })
 
   it('checks the signature over the bytes as they came, accents and escapes included', async () => {
@@ -120,8 +127,12 @@ describe('the receiver', () => {
     const signed = { 'x-hub-signature-256': sign(delivery) }
     expect((await send({ body: delivery, headers: { ...signed, host: 'evil.example' } })).status).toBe(421)
     expect((await send({ body: delivery, headers: { ...signed, host: 'localhost' } })).status).toBe(421)
-    expect((await send({ body: delivery, headers: { ...signed, origin: 'http://evil.example' } })).status).toBe(421)
-    expect((await send({ body: delivery, headers: { ...signed, 'sec-fetch-site': 'cross-site' } })).status).toBe(421)
+    expect(
+      (await send({ body: delivery, headers: { ...signed, origin: 'http://evil.example' } })).status,
+    ).toBe(421)
+    expect(
+      (await send({ body: delivery, headers: { ...signed, 'sec-fetch-site': 'cross-site' } })).status,
+    ).toBe(421)
     expect(taken).toEqual([])
   })
 
@@ -133,7 +144,9 @@ describe('the receiver', () => {
     expect((await send({ body: delivery, headers: packed })).status).toBe(415)
     expect((await send({ method: 'DELETE' })).status).toBe(405)
     expect((await send({ path: '/other', body: delivery })).status).toBe(404)
-    expect((await send({ body: delivery, headers: { 'x-hub-signature-256': sign(delivery) } })).status).toBe(200)
+    expect((await send({ body: delivery, headers: { 'x-hub-signature-256': sign(delivery) } })).status).toBe(
+      200,
+    )
   })
 
   it('listens on this computer only', async () => {

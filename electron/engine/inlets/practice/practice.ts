@@ -1,6 +1,20 @@
+import { randomBytes } from 'node:crypto'
 import type { Person, Status } from '../../../../shared/contract.ts'
+import { keyOf } from '../../../../shared/person/keys.ts'
 import { type Account, openAccount } from '../../account.ts'
+import { graphAddress } from '../../graph/address.ts'
+import { createGraph, type Fetch } from '../../graph/graph.ts'
+import { look } from '../../graph/look.ts'
 import { openReceiver } from '../receiver.ts'
+import { createChance } from './chance.ts'
+import { freshId, nextEntries } from './chatter.ts'
+import { deliveryOf, fromCustomer, words } from './meta.ts'
+import { strangerBy } from './people.ts'
+import { openPoster } from './poster.ts'
+import { secretIn } from './secret.ts'
+import { fill } from './seed.ts'
+import { createShop, number } from './shop.ts'
+import { openStandin } from './standin.ts'
 
 export type Practice = {
   account: Account
@@ -13,30 +27,110 @@ export type Practice = {
   close: () => Promise<void>
 }
 
-/** PLACEHOLDER: a colleague is writing the believable shop. */
-export const openPractice = async (folder: string, now: () => number): Promise<Practice> => {
-  const account = await openAccount(folder, now)
-  const since = now()
-  let lastAt: number | null = null
-  const receiver = await openReceiver({
-    port: 0,
-    appSecret: 'practice',
-    verifyToken: 'practice',
-    deliver: async body => {
-      const left = await account.intake.deliver(body)
-      lastAt = now()
-      return left
-    },
-  })
-  return {
-    account,
-    shop: { name: 'Loja da Bia', phone: '553137777777' },
-    receiving: () => ({ state: 'receiving', address: receiver.address, since, lastAt }),
-    write: async () => {},
-    watch: () => {},
-    close: async () => {
-      await receiver.close()
-      await account.close()
-    },
+/** For tests: another shop, another speed, another way out. */
+export type PracticeOptions = {
+  seed?: number
+  /** Milliseconds until the next delivery comes of its own accord. */
+  pace?: () => number
+  fetch?: Fetch
+  /** Where Meta's API is asked instead of the stand-in; only on this computer. */
+  graphUrl?: string
+}
+
+const second = 1_000
+const hour = 60 * 60 * second
+const usualSeed = 31
+
+/**
+ * Opens the practice account in a folder of its own: a believable shop, a stand-in for Meta's API, and a
+ * receiver to which signed deliveries are posted as time goes on. Everything stays on this computer.
+ * Rejects with Problem `in-use` where another Sossego holds the folder, `graph-address` where the environment
+ * names an address elsewhere, and where the disk refuses.
+ */
+export const openPractice = async (
+  folder: string,
+  now: () => number,
+  options: PracticeOptions = {},
+): Promise<Practice> => {
+  const { seed = usualSeed, fetch = globalThis.fetch, graphUrl = process.env.SOSSEGO_GRAPH_URL } = options
+  graphAddress(graphUrl, '')
+  const opened: (() => Promise<void>)[] = []
+  const closeAll = async () => {
+    for (let close = opened.pop(); close; close = opened.pop()) await close()
+  }
+  try {
+    const account = await openAccount(folder, now)
+    opened.push(account.close)
+    const shop = createShop(seed, await fill(account, seed, now()))
+    const chance = createChance(seed + Math.floor(now() / second))
+
+    const token = randomBytes(24).toString('base64url')
+    const standin = await openStandin(shop.since, token, now)
+    opened.push(standin.close)
+    const closing = new AbortController()
+    const graph = createGraph(graphAddress(graphUrl, standin.address), token, fetch, closing.signal)
+    // What could not be asked now is asked in an hour; until then the page shows when it was last read.
+    const ask = () => look(account, graph, { account: number.account, id: number.id }).catch(() => {})
+    let asking = ask()
+    const asks = setInterval(() => {
+      asking = ask()
+    }, hour)
+    asks.unref()
+    opened.push(() => {
+      clearInterval(asks)
+      closing.abort()
+      return asking
+    })
+
+    const listeners: (() => void)[] = []
+    const since = now()
+    let lastAt: number | null = null
+    const { appSecret, verifyToken } = await secretIn(folder)
+    const receiver = await openReceiver({
+      port: 0,
+      appSecret,
+      verifyToken,
+      deliver: async body => {
+        const leftOut = await account.intake.deliver(body)
+        lastAt = now()
+        for (const listener of listeners) listener()
+        return leftOut
+      },
+    })
+    opened.push(receiver.close)
+
+    const { ledger } = account.store
+    const poster = openPoster({
+      address: receiver.address,
+      appSecret,
+      fetch,
+      now,
+      pace: options.pace ?? (() => chance.between(40, 120) * second),
+      next: () => {
+        const { waiting } = account.order.counts()
+        return deliveryOf(...nextEntries(chance, { shop, ledger, waiting, now: now() }))
+      },
+    })
+    opened.push(poster.close)
+
+    const isKnown = (phone: string) => ledger.byKey.has(keyOf({ kind: 'phone', id: phone }))
+    const write: Practice['write'] = (text, person) => {
+      const { name, phone, user } = person ?? strangerBy(chance, isKnown)
+      const who = { ...(name && { name }), ...(phone && { phone }), ...(user && { user }) }
+      return poster.post(deliveryOf(fromCustomer(who, freshId(), now(), words(text))))
+    }
+    return {
+      account,
+      shop: { name: number.name, phone: number.phone },
+      receiving: () => ({ state: 'receiving', address: receiver.address, since, lastAt }),
+      write,
+      watch: listener => {
+        listeners.push(listener)
+      },
+      close: closeAll,
+    }
+  } catch (error) {
+    await closeAll()
+    throw error
   }
 }
