@@ -103,7 +103,7 @@ describe('a signal', () => {
     expect(denied(ledger)).toEqual([])
   })
 
-  it('error 131050 is a "no" to marketing, once; other errors are none', () => {
+  it('error 131050 is a "no" to marketing, one row however often a send fails; other errors are none', () => {
     const ledger = emptyLedger()
     const failed = (id: string, code: number): Signal => ({
       kind: 'status',
@@ -117,6 +117,9 @@ describe('a signal', () => {
     hear(ledger, failed('c', 131050))
     expect(denied(ledger)).toEqual([...marketing])
     expect(hear(ledger, failed('d', 131050))).toEqual([])
+    const written = emptyLedger()
+    hear(written, text('PARAR', 1_000, { phone: '16505551234' }), failed('e', 131050))
+    expect(written.requests.size).toBe(2)
   })
 
   it('a button of a template and a reply count by what they say', () => {

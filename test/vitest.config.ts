@@ -24,7 +24,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
+          include: ['test/e2e/**/*.test.ts', 'test/shared-papers/**/*.e2e.ts'],
           pool: 'forks',
           ...oneAtATime,
           sequence: { groupOrder: 1 },

@@ -13,7 +13,7 @@ import type {
   StatusSignal,
 } from '../whatsapp/signal.ts'
 import { groupOf, type Ledger } from './ledger.ts'
-import { consentOf } from './settle.ts'
+import { changesOn, consentOf } from './settle.ts'
 import { marketing, startedByShop, type Topic } from './topic.ts'
 
 /** Meta's code for "this person has stopped marketing messages from your business" (FACTS 2.7). */
@@ -90,7 +90,8 @@ const judgeMessage = (signal: MessageSignal, context: Context): Verdict => {
 const wayOf = (signal: MessageSignal, verdict: Verdict): Way => {
   if (signal.form === 'button' || signal.form === 'reply' || signal.form === 'reaction') return signal.form
   if (signal.form === 'voice' || signal.form === 'unreadable') return 'unheard'
-  return verdict.rule.endsWith('.word') ? 'word' : 'phrase'
+  const [word, ...more] = verdict.words
+  return word && more.length === 0 && !/\s/.test(word) ? 'word' : 'phrase'
 }
 
 const prefer = (desk: Desk, signal: PreferenceSignal): Event[] => {
@@ -116,14 +117,16 @@ const fromMeta = (verdict: 'OUT' | 'IN', word: string, way: 'switch' | 'failure'
   around: [],
 })
 
-/** Every send to a person who stopped fails alike: one row is enough while their "no" stands. */
+/** Every send to a person who stopped fails alike: one row is enough while that one stands. */
 const fail = (desk: Desk, signal: StatusSignal): Event[] => {
   const known = identitiesOf(signal.who).flatMap(identity => knownAs(desk.ledger, identity))
-  if (known.some(id => marketing.every(topic => consentOf(desk.ledger, id, topic).state === 'denied')))
-    return []
+  if (known.some(id => hasFailed(desk.ledger, id))) return []
   const matter = fromMeta('OUT', String(stoppedOnWhatsApp), 'failure')
   return file(desk, signal.who, signalId(signal), signal.at, matter, 'whatsapp')
 }
+
+const hasFailed = (ledger: Ledger, person: string) =>
+  changesOn(ledger, person, 'offers').some(change => change.way === 'failure' && change.state === 'denied')
 
 /** A new number or user id: the person keeps every "no". The old consent moves along; the newer id is noted. */
 const rename = (desk: Desk, signal: IdentitySignal): Event[] => {

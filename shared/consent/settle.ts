@@ -57,12 +57,17 @@ export const nearOf = (ledger: Ledger, id: string): string[] => {
   return [...near]
 }
 
+/** Changes of one record on a topic that count now. */
+const countingOn = (ledger: Ledger, record: string, topic: Topic): Changed[] =>
+  (ledger.people.get(record)?.changes ?? []).filter(one => one.topics.includes(topic) && counts(ledger, one))
+
+/** Changes on a topic that count now, over all records of a person. */
+export const changesOn = (ledger: Ledger, person: string, topic: Topic): Changed[] =>
+  groupOf(ledger, person).flatMap(record => countingOn(ledger, record, topic))
+
 const ownConsent = (ledger: Ledger, id: string, topic: Topic): Settled =>
   groupOf(ledger, id)
-    .map(member => {
-      const changes = ledger.people.get(member)?.changes ?? []
-      return settle(changes.filter(one => one.topics.includes(topic) && counts(ledger, one)))
-    })
+    .map(record => settle(countingOn(ledger, record, topic)))
     .reduce(stricter, nothing)
 
 /**

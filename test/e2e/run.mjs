@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { PROJECT, prepare } from '../../electron/runtime/launch.mjs'
 
 const OUTPUT = join(PROJECT, 'test', 'output')
+/** Meta's example deliveries, where they are at hand: copied, because the user may not read them there. */
+const PAPERS = join(PROJECT, '..', 'shared', 'whatsapp', 'payloads')
 const NOT_NEEDED = ['.git', 'release']
 const VITEST = 'node_modules/vitest/vitest.mjs'
 // The runner reads the configuration without writing beside it: the user may only read the project.
@@ -18,9 +20,12 @@ async function run() {
   const { project, folder } = prepared.place(readdirSync(PROJECT).filter(name => !NOT_NEEDED.includes(name)))
   const output = prepared.folder('output')
   const temporary = prepared.folder('tmp')
+  const papers = prepared.folder('papers')
+  if (existsSync(PAPERS)) cpSync(PAPERS, papers, { recursive: true })
   const variables = {
     ELECTRON_OVERRIDE_DIST_PATH: folder,
     SOSSEGO_TEST_OUTPUT: output,
+    SOSSEGO_PAPERS: papers,
     TMPDIR: temporary,
     TEMP: temporary,
     TMP: temporary,

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -44,4 +45,15 @@ const addressOf = async (page: Page): Promise<string> => {
     (await page.getByText(/http:\/\/127\.0\.0\.1:\d+\/webhook/).innerText()).match(/http:\S+/)?.[0] ?? ''
   addresses.set(page, address)
   return address
+}
+
+/** What the command line shows of the practice account while the app holds it: one object a line. */
+export const dump = (data: string) => {
+  const cli = join(import.meta.dirname, '../../dist/cli.js')
+  const words = [cli, 'dump', '--data', join(data, 'practice')]
+  const { stdout } = spawnSync(process.execPath, words, { encoding: 'utf8', maxBuffer: 1e9 })
+  return stdout
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line))
 }
