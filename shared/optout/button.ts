@@ -1,0 +1,37 @@
+import { judge } from './judge.ts'
+import type { Context, Verdict, VerdictKind } from './verdict.ts'
+
+/** From the loosest to the strictest: of a button's two names the stricter one counts. */
+const strictness: readonly VerdictKind[] = ['NONE', 'HELP', 'IN', 'ASK', 'DATA', 'TOPIC', 'OUT']
+
+/** Our own ids are written by programmers: `STOP_PROMOTIONS`, `cancel-button`, `optOut`. */
+const spelledOut = (payload: string): string =>
+  payload
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[_\-.:/]+/g, ' ')
+    .replace(/\b(?:button|btn|botao|boton|payload|id|action|quick reply|qr)\b|\d+/gi, ' ')
+    .trim()
+
+/** A tapped `Cancel` belongs to the question above it far more often than to the messages. */
+const withoutBareCancel = (verdict: Verdict): Verdict =>
+  verdict.verdict === 'OUT' && verdict.rule.endsWith('.cancel') ? { ...verdict, verdict: 'ASK' } : verdict
+
+const nothing: Verdict = { verdict: 'NONE', rule: 'none', words: [], topics: [] }
+
+/**
+ * What a tapped button or list row means, from its id and its label.
+ * `words` are slices of the label, or the whole id where the id decided. Never fails.
+ */
+export const judgeButton = (
+  payload: string | undefined,
+  label: string | undefined,
+  context: Context = {},
+): Verdict => {
+  const named = judge(spelledOut(payload ?? ''), context)
+  const fromPayload = { ...named, words: named.words.length > 0 && payload ? [payload] : [] }
+  const fromLabel = judge(label ?? '', context)
+  const [stricter = nothing] = [fromLabel, fromPayload]
+    .map(withoutBareCancel)
+    .sort((a, b) => strictness.indexOf(b.verdict) - strictness.indexOf(a.verdict))
+  return stricter
+}

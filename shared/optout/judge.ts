@@ -1,0 +1,118 @@
+import { dataRight, hint, question, type Said, wantsBack } from './aside.ts'
+import type { Token } from './lexicon.ts'
+import type { Piece } from './pieces.ts'
+import { read } from './read.ts'
+import { has, is, type Sentence } from './sentence.ts'
+import { type Setting, settingOf } from './setting.ts'
+import type { Context, Verdict } from './verdict.ts'
+import { judgeEdge, judgeSigns, judgeWhole, type Reached } from './whole.ts'
+import type { Wish } from './wish.ts'
+import { strength, wishOf } from './wishes.ts'
+
+const none: Verdict = { verdict: 'NONE', rule: 'none', words: [], topics: [] }
+
+type Noted<What> = { said: What; sentence: Sentence }
+
+/** The words that decided, as they were typed and in the order they stand. */
+const slices = (text: string, at: readonly (Piece | undefined)[]): string[] => {
+  const pieces = at.flatMap(piece => (piece ? [piece] : []))
+  const inOrder = [...new Set(pieces)].sort((a, b) => a.start - b.start)
+  return inOrder.map(({ start, end }) => text.slice(start, end))
+}
+
+const verdictOf = (text: string, { said, sentence }: Noted<Said | Wish>): Verdict => {
+  const key = sentence.tokens[said.at[0] ?? 0]
+  const words = slices(
+    text,
+    said.at.map(i => sentence.tokens[i]),
+  )
+  const rule = `${key?.lang || 'any'}.${said.name}`
+  const topics = said.verdict === 'TOPIC' && 'topics' in said ? said.topics : []
+  return { verdict: said.verdict, rule, words, topics }
+}
+
+const fromWhole = (text: string, { verdict, rule, at }: Reached): Verdict => ({
+  verdict,
+  rule,
+  words: slices(text, at),
+  topics: [],
+})
+
+/** Asks each sentence the same thing; the first that answers. */
+const first = <What>(
+  all: Sentence[],
+  ask: (sentence: Sentence) => What | undefined,
+): Noted<What> | undefined => {
+  for (const sentence of all) {
+    const said = ask(sentence)
+    if (said !== undefined) return { said, sentence }
+  }
+  return undefined
+}
+
+const strongest = (all: Sentence[]): Noted<Wish> | undefined => {
+  let best: Noted<Wish> | undefined
+  for (const sentence of all) {
+    const said = wishOf(sentence)
+    if (said && (!best || strength[said.verdict] > strength[best.said.verdict])) best = { said, sentence }
+  }
+  return best
+}
+
+/** `já disse que não quero`: what was said before is what counts. */
+const withoutAsked = (tokens: Token[]): Token[] => {
+  const from = tokens.findIndex(token => !is(token, 'asked', 'self', 'that', 'courtesy'))
+  return from > 0 && tokens.slice(0, from).some(token => is(token, 'asked')) ? tokens.slice(from) : []
+}
+
+const namesOther = (all: Sentence[]) => all.some(sentence => has(sentence, 'other'))
+
+const judgeSentences = (text: string, all: Sentence[], setting: Setting): Verdict => {
+  const wish = strongest(all)
+  const data = first(all, dataRight)
+  const clear = wish !== undefined && wish.said.verdict !== 'ASK'
+  // "By the data law, stop writing to me": the law is the reason, the wish is the message.
+  const wishFirst = clear && /^(?:stop|not|enough)/.test(wish.said.name)
+  if (data && !wishFirst) return verdictOf(text, data)
+  const help = first(all, question)
+  if (help) return verdictOf(text, help)
+  const back = first(all, wantsBack)
+  if (back && (!clear || back.said.name === 'by-mistake')) return verdictOf(text, back)
+  if (clear) return verdictOf(text, wish)
+  const parts = all
+    .flatMap(({ tokens }) => [tokens, withoutAsked(tokens)])
+    .map(tokens => (tokens.length > 0 ? judgeWhole(tokens, setting) : undefined))
+    .filter(part => part !== undefined)
+  const edges = all.map(sentence => judgeEdge(sentence, setting)).filter(part => part !== undefined)
+  const out = [...parts, ...edges].find(({ verdict }) => verdict === 'OUT')
+  if (out) return fromWhole(text, namesOther(all) ? { ...out, verdict: 'ASK' } : out)
+  if (wish) return verdictOf(text, wish)
+  const unclear = first(all, hint)
+  if (unclear) return verdictOf(text, unclear)
+  const rest =
+    all.length <= 3 && !namesOther(all) && !all.some(sentence => has(sentence, 'good')) ? parts : []
+  const kind = (['IN', 'HELP', 'ASK'] as const).find(kind => rest.some(part => part.verdict === kind))
+  const part = rest.find(({ verdict, rule }) => verdict === kind && !rule.endsWith('.no'))
+  return part ? fromWhole(text, part) : none
+}
+
+/** A person who says that it was said before has not been heard. */
+const unheard = (all: Sentence[]) => all.some(sentence => has(sentence, 'still', 'asked'))
+
+/**
+ * What one message means, judged from its words and from what was said before. Pure; never fails.
+ * Without context it is more careful, never bolder.
+ */
+export const judge = (text: string, context: Context = {}): Verdict => {
+  const reading = read(text, context.lastOurs)
+  const setting = settingOf(context)
+  const all = reading.sentences
+  if (all.length === 0) return reading.quoted ? none : fromWhole(text, judgeSigns(reading.signs, setting))
+  const [only] = all
+  const tokens = only && all.length === 1 ? only.tokens : all.flatMap(sentence => sentence.tokens)
+  const whole = judgeWhole(tokens, setting)
+  if (whole) return fromWhole(text, whole)
+  if (!tokens.some(token => token.telling)) return none
+  const verdict = judgeSentences(text, all, setting)
+  return verdict.verdict === 'OUT' && unheard(all) ? { ...verdict, urgent: true } : verdict
+}

@@ -1,0 +1,125 @@
+import type { Token } from './lexicon.ts'
+import { objectFrom } from './object.ts'
+import { announced, clauseAround, is, isFiller, names, negated } from './sentence.ts'
+import { type Wish, weigh, wishAbout } from './wish.ts'
+
+const onlyCourtesyAfter = (tokens: Token[], i: number) => {
+  const [, end] = clauseAround(tokens, i)
+  return tokens.slice(i + 1, end).every(token => is(token, 'courtesy'))
+}
+
+/** A wish that is turned round is none; one that is only announced is for a person to read. */
+const minded = (tokens: Token[], i: number, wish: Wish | undefined): Wish | undefined => {
+  if (!wish || negated(tokens, i)) return undefined
+  return announced(tokens, i) ? { ...wish, verdict: 'ASK', topics: [] } : wish
+}
+
+/** `cancelar a inscrição`, `suspend the messages`. What is to be cancelled has to be named. */
+export const cancelWish = (tokens: Token[], i: number): Wish | undefined => {
+  const found = objectFrom(tokens, i + 1)
+  const token = tokens[found.at]
+  const inList = found.of?.thing === 'list'
+  if (is(token, 'account') && !inList && weigh(found) !== 'other')
+    return minded(tokens, i, { verdict: 'ASK', name: 'cancel-account', at: [i, found.at], topics: [] })
+  // "cancela no sistema meu pedido": a place is named, and something else is cancelled there.
+  if (found.placed && names(tokens, found.end, tokens.length, 'other')) return undefined
+  if (found.thing === 'number' && found.of?.thing === 'list')
+    return minded(tokens, i, wishAbout(tokens, 'remove-me', [i], found, 'ASK'))
+  if (!['list', 'messages', 'offers', 'news', 'calls'].includes(found.thing)) return undefined
+  return minded(tokens, i, wishAbout(tokens, 'cancel-messages', [i], found, 'ASK'))
+}
+
+/** `unsubscribe`, `me descadastra`, `darme de baja`: only something else after it makes it harmless. */
+export const unsubWish = (tokens: Token[], i: number): Wish | undefined => {
+  const found = objectFrom(tokens, i + 1)
+  const name = 'unsubscribe'
+  if (found.thing === 'unknown' && !found.placed) return undefined
+  const later = found.thing === 'soon' && !is(tokens[found.at], 'courtesy')
+  if (later || found.thing === 'hour' || found.thing === 'often') return undefined
+  return minded(tokens, i, wishAbout(tokens, name, [i], found, 'ASK'))
+}
+
+/** `sair da lista`, `get off this list`. */
+export const leaveWish = (tokens: Token[], i: number): Wish | undefined => {
+  const found = objectFrom(tokens, i + 1)
+  const wanted = is(tokens[i - 1], 'want') || is(tokens[i - 2], 'want')
+  const out =
+    found.thing === 'list' || (found.thing === 'here' && wanted && onlyCourtesyAfter(tokens, found.at))
+  const straight = tokens.slice(i + 1, Math.max(found.at, i)).every(token => isFiller(token))
+  return out && straight ? minded(tokens, i, wishAbout(tokens, 'leave-list', [i], found, 'ASK')) : undefined
+}
+
+/** Is it the person, or the person's number, that is to be taken off? Looks close around the verb. */
+const takesMe = (tokens: Token[], i: number): { me: boolean; end: number; at: number[] } => {
+  const before = is(tokens[i - 1], 'self') && tokens[i - 1]?.after === ''
+  // Spanish hangs the person on the verb: `bórrame`, `sáquenos`.
+  const clings = /(?:me|nos)$/.test(tokens[i]?.text ?? '') && is(tokens[i], 'remove')
+  let k = i + 1
+  let mine = false
+  while (
+    k < tokens.length &&
+    tokens[k - 1]?.after === '' &&
+    (isFiller(tokens[k]) || is(tokens[k], 'number'))
+  ) {
+    const token = tokens[k]
+    if (is(token, 'number') && (mine || is(tokens[k - 1], 'pointing', 'of', 'self') || k === i + 1))
+      return { me: true, end: k + 1, at: [k] }
+    const turns = is(token, 'at') || (is(token, 'of') && !is(tokens[k + 1], 'self', 'number'))
+    if (turns || (is(token, 'here') && !is(token, 'pointing'))) break
+    mine ||= is(token, 'self')
+    k += 1
+  }
+  return {
+    me: before || clings || mine,
+    end: before || clings ? i + 1 : k,
+    at: before ? [i - 1] : mine ? [i + 1] : [],
+  }
+}
+
+/** `me tira da lista`, `remove my number`, `bórrame de tus contactos`. */
+export const removeWish = (tokens: Token[], i: number): Wish | undefined => {
+  const { me, end, at } = takesMe(tokens, i)
+  const found = objectFrom(tokens, end)
+  const name = 'remove-me'
+  const wholly =
+    found.thing === 'none' || found.thing === 'here' || found.thing === 'vague' || found.thing === 'messages'
+  const fromList = found.thing === 'list' || (found.thing === 'number' && found.placed)
+  if (is(tokens[found.at], 'account') && !is(tokens[found.at], 'list')) {
+    if (!me || weigh(found) === 'other') return undefined
+    return minded(tokens, i, { verdict: 'ASK', name, at: [i, found.at], topics: [] })
+  }
+  if (fromList && (me || found.placed)) {
+    const wish = wishAbout(tokens, name, [i, ...at], found, 'ASK')
+    const sure = me || onlyCourtesyAfter(tokens, found.at)
+    return minded(tokens, i, wish && !sure ? { ...wish, verdict: 'ASK', topics: [] } : wish)
+  }
+  // "me tira uma dúvida": another thing is what is taken; only an empty place means the person.
+  if (!me || !wholly) return undefined
+  return minded(tokens, i, { verdict: 'OUT', name, at: [i, ...at], topics: [] })
+}
+
+/** `take me off`, `get my number off your list`: the verb and its `off` stand apart. */
+export const takeOffWish = (tokens: Token[], i: number): Wish | undefined => {
+  const [, end] = clauseAround(tokens, i)
+  let mine = false
+  for (let k = i + 1; k < end; k += 1) {
+    const token = tokens[k]
+    mine ||= is(token, 'self') || (is(token, 'pointing') && is(tokens[k + 1], 'number'))
+    if (is(token, 'off') && mine) {
+      const found = objectFrom(tokens, k + 1)
+      if (found.thing === 'other') return undefined
+      return minded(tokens, i, wishAbout(tokens, 'remove-me', [i, k], found, 'ASK'))
+    }
+    if (!isFiller(token) && !is(token, 'number')) return undefined
+  }
+  return undefined
+}
+
+/** `can I be taken off the list`, `quero ser removido`. */
+export const removedWish = (tokens: Token[], i: number): Wish | undefined => {
+  const found = objectFrom(tokens, i + 1)
+  const mine = is(tokens[i - 1], 'self') && found.thing === 'list'
+  const asked = mine || is(tokens[i - 1], 'be') || is(tokens[i - 2], 'be') || is(tokens[i - 1], 'number')
+  if (!asked || (found.thing !== 'none' && found.thing !== 'list' && found.thing !== 'here')) return undefined
+  return negated(tokens, i) ? undefined : wishAbout(tokens, 'remove-me', [i], found, 'ASK')
+}

@@ -1,0 +1,89 @@
+import { mended, type Token, wholeMeaning } from './lexicon.ts'
+import type { Piece } from './pieces.ts'
+import { clauseAround, core, has, is, joined, type Sentence } from './sentence.ts'
+import type { Setting } from './setting.ts'
+import type { VerdictKind } from './verdict.ts'
+
+/** What a whole-message rule found. */
+export type Reached = { verdict: VerdictKind; rule: string; at: readonly Piece[] }
+
+const stopSigns = new Set(['🛑', '🚫', '⛔', '🔇', '📵', '🔕'])
+const hand = new Set(['✋', '🤚', '🖐'])
+const angrySigns = new Set(['👎', '🤬', '😡', '😠', '🖕', '🙄', '😤', '🤮', '💩'])
+
+/** A message of emoji alone. Most mean nothing; a stop sign is as clear as the word. */
+export const judgeSigns = (signs: Piece[], setting: Setting): Reached => {
+  const found = (set: Set<string>) => signs.filter(({ text }) => set.has(text))
+  const stop = found(stopSigns)
+  const open = setting.question() && !setting.offer
+  if (stop.length > 0) return { verdict: open ? 'ASK' : 'OUT', rule: 'emoji.stop', at: stop }
+  const palm = found(hand)
+  if (palm.length > 0) return { verdict: setting.offer ? 'OUT' : 'ASK', rule: 'emoji.hand', at: palm }
+  const angry = found(angrySigns)
+  if (angry.length > 0) return { verdict: 'ASK', rule: 'emoji.angry', at: angry }
+  return { verdict: 'NONE', rule: 'none', at: [] }
+}
+
+/** `CANCELAR` ends the messages only where we said so; after a question of ours it is the answer. */
+const judgeCancel = (word: string, setting: Setting): VerdictKind => {
+  if (setting.promises(word)) return 'OUT'
+  if (setting.question() || setting.usesOtherwise(word)) return 'NONE'
+  return setting.offer ? 'OUT' : 'ASK'
+}
+
+const judgeAnswer = (no: boolean, setting: Setting): [VerdictKind, string] => {
+  if (setting.consentQuestion()) return no ? ['OUT', 'answer-no'] : ['IN', 'answer-yes']
+  return no && !setting.question() ? ['ASK', 'no'] : ['NONE', 'answer']
+}
+
+/** No fixed phrase has more words than this. */
+const mostWords = 9
+
+/** Judges a message or sentence that is nothing but a known word or phrase; undefined when it is more. */
+export const judgeWhole = (tokens: Token[], setting: Setting): Reached | undefined => {
+  const at = core(tokens)
+  if (at.length > mostWords) return undefined
+  const text = joined(at.length > 0 ? at : tokens)
+  const word = at.length <= 2 ? (at[0]?.text ?? '') : ''
+  const reached = (verdict: VerdictKind, rule: string): Reached => ({ verdict, rule, at })
+  if (at.length === 1 && word && setting.promises(word))
+    return reached('OUT', `${at[0]?.lang || 'any'}.promised`)
+  const exact = wholeMeaning(text) ?? (at.length < tokens.length ? wholeMeaning(joined(tokens)) : undefined)
+  const meant = exact ?? mistyped(at)
+  if (!meant) return undefined
+  const { whole, lang } = meant
+  if (whole === 'cancel') return reached(judgeCancel(word, setting), `${lang}.cancel`)
+  if (whole === 'no' || whole === 'answer') {
+    const [verdict, rule] = judgeAnswer(whole === 'no', setting)
+    return reached(verdict, `${lang}.${rule}`)
+  }
+  if (whole === 'in' || whole === 'help') return reached(whole === 'in' ? 'IN' : 'HELP', `${lang}.${whole}`)
+  if (setting.usesOtherwise(word)) return reached('NONE', `${lang}.menu`)
+  if (whole === 'out') return reached('OUT', `${lang}.${exact ? 'word' : 'typo'}`)
+  const answers = setting.question() && !setting.offer && at.length <= 3
+  return reached(answers ? 'NONE' : 'ASK', `${lang}.unclear`)
+}
+
+/** A slip of the finger near a stop word, when little else was written. */
+const mistyped = (tokens: Token[]) => {
+  if (tokens.length === 0 || tokens.length > 2) return undefined
+  const spelt = tokens.map(token => mended(token.text) ?? token.text).join(' ')
+  const found = wholeMeaning(spelt)
+  return found?.whole === 'out' || found?.whole === 'cancel' ? found : undefined
+}
+
+/** A stop word as first or last part between commas, when the rest is refusal or anger: `cansei, sair`. */
+export const judgeEdge = (sentence: Sentence, setting: Setting): Reached | undefined => {
+  const { tokens } = sentence
+  if (tokens.some(token => is(token, 'other', 'if'))) return undefined
+  if (!has(sentence, 'neg', 'hint', 'enough', 'asked', 'wrong', 'tooOften', 'bother')) return undefined
+  const pause = tokens.findIndex(token => token.after === ',')
+  if (pause < 0) return undefined
+  const [lastFrom] = clauseAround(tokens, tokens.length - 1)
+  const edges = [tokens.slice(0, pause + 1), tokens.slice(lastFrom)]
+  for (const edge of edges) {
+    const found = core(edge).length > 0 ? judgeWhole(edge, setting) : undefined
+    if (found?.verdict === 'OUT') return found
+  }
+  return undefined
+}

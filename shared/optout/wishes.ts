@@ -1,0 +1,68 @@
+import { cancelWish, leaveWish, removedWish, removeWish, takeOffWish, unsubWish } from './leaving.ts'
+import { kept, manner, narrowed, refusedPart, refusedThing } from './narrow.ts'
+import { notWish } from './refusing.ts'
+import { clauseAround, core, denies, has, is, type Sentence } from './sentence.ts'
+import { enoughWish, stopWish } from './stopping.ts'
+import type { Wish } from './wish.ts'
+
+/** The wish that begins at this word, if one does. */
+const wishAt = ({ tokens, asks }: Sentence, i: number): Wish | undefined => {
+  const token = tokens[i]
+  return (
+    (is(token, 'stop', 'stops') ? stopWish(tokens, i) : undefined) ??
+    (denies(tokens, i) ? notWish(tokens, i, asks) : undefined) ??
+    (is(token, 'enough') ? enoughWish(tokens, i) : undefined) ??
+    (is(token, 'unsub') ? unsubWish(tokens, i) : undefined) ??
+    (is(token, 'leave') ? leaveWish(tokens, i) : undefined) ??
+    (is(token, 'remove') ? removeWish(tokens, i) : undefined) ??
+    (is(token, 'removed') ? removedWish(tokens, i) : undefined) ??
+    (is(token, 'take') ? takeOffWish(tokens, i) : undefined) ??
+    (is(token, 'cancel') ? cancelWish(tokens, i) : undefined)
+  )
+}
+
+/** Which of two wishes counts. */
+export const strength = { OUT: 3, TOPIC: 2, ASK: 1 }
+
+/** The strongest wish of a sentence. A sentence that asks why says what was, not what is wanted. */
+export const wishOf = (sentence: Sentence): Wish | undefined => {
+  const [first] = core(sentence.tokens)
+  if (is(first, 'why')) return undefined
+  let best: Wish | undefined
+  for (let i = 0; i < sentence.tokens.length; i += 1) {
+    const wish = sentence.tokens[i]?.telling ? wishAt(sentence, i) : undefined
+    if (wish && (!best || strength[wish.verdict] > strength[best.verdict])) best = wish
+  }
+  best ??= lastWord(sentence)
+  const refused = refusedThing(sentence) ?? refusedPart(sentence)
+  const wish = best ?? refused
+  const keep = kept(sentence, wish)
+  if (wish?.verdict === 'OUT' && wish.name === 'not-send' && atHour(sentence, wish))
+    return { ...wish, verdict: 'TOPIC', topics: [] }
+  if (!wish) return manner(sentence)
+  if (!keep || wish.verdict === 'ASK') return wish.verdict === 'ASK' ? (manner(sentence) ?? wish) : wish
+  return narrowed(refused && best ? { ...best, topics: [...best.topics, ...refused.topics] } : wish, keep)
+}
+
+/** `de noite não mandem mensagem`: the hour may come first. */
+const atHour = ({ tokens }: Sentence, { at }: Wish): boolean => {
+  const [from, end] = clauseAround(tokens, at[0] ?? 0)
+  return tokens.slice(from, end).some(token => is(token, 'hour'))
+}
+
+/** `já pedi pra sair`, `como faço pra sair?`: what was asked for before, or the way out, named last. */
+const lastWord = (sentence: Sentence): Wish | undefined => {
+  const { tokens } = sentence
+  if (!has(sentence, 'asked', 'how', 'clicked')) return undefined
+  const said = core(tokens)
+  const last = said.at(-1)
+  const at = last ? tokens.indexOf(last) : -1
+  const asked = tokens.findIndex(token => is(token, 'asked', 'how') || is(token, 'clicked'))
+  const still = tokens.some(token => is(token, 'still'))
+  const word = still
+    ? tokens.findIndex((token, i) => i > asked && is(token, 'stop', 'leave', 'unsub', 'keyword'))
+    : at
+  if (asked < 0 || asked >= word || !is(tokens[word], 'stop', 'leave', 'unsub', 'keyword')) return undefined
+  const straight = tokens.slice(asked + 1, word).every(token => !is(token, 'other', 'they'))
+  return straight ? { verdict: 'OUT', name: 'asked-before', at: [asked, word], topics: [] } : undefined
+}
