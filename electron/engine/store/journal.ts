@@ -51,8 +51,8 @@ export const openJournal = async (
     if (!file) throw new Error('the journal is closed')
     let next = { seq, chain }
     const frames = batch.map(({ events }) => {
-      const { frame, json } = encode({ s: next.seq, e: events } satisfies Batch)
-      next = { seq: next.seq + events.length, chain: chainAfter(next.chain, json) }
+      const { frame, hash } = encode({ s: next.seq, e: events } satisfies Batch)
+      next = { seq: next.seq + events.length, chain: chainAfter(next.chain, hash) }
       return frame
     })
     await file.append(frames.length === 1 && frames[0] ? frames[0] : Buffer.concat(frames))

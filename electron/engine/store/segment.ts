@@ -45,7 +45,7 @@ const asBatch = (frame: Frame): Batch | null => {
 export type Segment = {
   name: string
   header: Header | null
-  batches: { batch: Batch; json: Buffer; offset: number }[]
+  batches: { batch: Batch; hash: string; offset: number }[]
   bad: { offset: number; end: number; torn: boolean }[]
 }
 
@@ -56,7 +56,7 @@ export const readSegment = (name: string, bytes: Buffer): Segment => {
   const batches: Segment['batches'] = []
   for (const frame of header ? frames.slice(1) : frames) {
     const batch = asBatch(frame)
-    if (batch) batches.push({ batch, json: frame.json, offset: frame.offset })
+    if (batch) batches.push({ batch, hash: frame.hash, offset: frame.offset })
     else bad.push({ offset: frame.offset, end: frame.end, torn: false })
   }
   return { name, header, batches, bad }
@@ -81,7 +81,7 @@ export const walk = (
     findings.push({ what: 'damaged', file, offset, from: seq, to })
     whole = false
   }
-  for (const { batch, json, offset } of segment.batches) {
+  for (const { batch, hash, offset } of segment.batches) {
     if (next && batch.s >= next.seq) break
     if (batch.s < seq) continue
     const before = read
@@ -89,7 +89,7 @@ export const walk = (
       lost(offset, batch.s - 1)
     read = offset
     take(batch)
-    chain = chainAfter(chain, json)
+    chain = chainAfter(chain, hash)
     seq = batch.s + batch.e.length
   }
   if (next && seq < next.seq) lost(segment.bad[0]?.offset ?? 0, next.seq - 1)
