@@ -8,7 +8,11 @@ const here = (path: string) => resolve(import.meta.dirname, path)
 
 /** One CommonJS file per process: Electron 25 knows no ES module as main, and a sandboxed preload never will. */
 const desktop = (input: Record<string, string>) => ({
-  resolve: { noExternal: true, conditions: ['node', 'import', 'module', 'default'], mainFields: ['module', 'main'] },
+  resolve: {
+    noExternal: true,
+    conditions: ['node', 'import', 'module', 'default'],
+    mainFields: ['module', 'main'],
+  },
   build: {
     target: 'node18',
     outDir: here('dist'),
@@ -30,7 +34,14 @@ export default defineConfig({
   plugins: [react()],
   environments: {
     client: {
-      build: { target: 'chrome114', outDir: here('dist/page'), emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+      build: {
+        target: 'chrome114',
+        outDir: here('dist/page'),
+        emptyOutDir: true,
+        assetsInlineLimit: 0,
+        chunkSizeWarningLimit: 2000,
+        modulePreload: { polyfill: false },
+      },
     },
     main: desktop({ main: here('electron/main.ts') }),
     preload: desktop({ preload: here('electron/preload.ts') }),

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Language } from '../../shared/contract.ts'
 import { delivery } from '../built/sossego.ts'
 import { type RunningApp, screenshot, startApp, stopApp, temporaryFolder } from './app.ts'
+import { defects } from './axe.ts'
 import { dump, go, openPractice, postSigned, wordsOf } from './shop.ts'
 
 let running: RunningApp | null = null
@@ -17,17 +16,6 @@ const stop = async () => {
   running = null
 }
 afterEach(stop)
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** Defects that axe finds on what is shown now, by rule and place. */
-const defects = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run()
-    return violations.flatMap(one => one.nodes.map(node => `${one.id}: ${node.target.join(' ')}`))
-  })
-}
 
 const rows = (page: Page, tab: string) => page.locator(`.request-row[data-tab="${tab}"]`)
 const row = (page: Page, text: string) => page.locator('.request-row', { hasText: text })

@@ -1,0 +1,59 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { IntlProvider } from 'react-intl'
+import type { Language } from '../shared/contract.ts'
+import { createQueries, EngineContext, useFollow, useStatus } from './ask.ts'
+import type { Engine } from './engine.ts'
+import { First } from './first/First.tsx'
+import { Frame } from './frame/Frame.tsx'
+import { useTheme } from './theme.ts'
+import { NowProvider, useClock } from './ui/now.ts'
+import { Loading, Trouble } from './ui/States.tsx'
+import { ToastPlace, ToastProvider } from './ui/Toast.tsx'
+import { languages, pickLanguage } from './words/languages.ts'
+
+type Props = { engine: Engine; clock?: () => number; wanted?: readonly string[] }
+
+/** The whole page. `clock` and `wanted` (the computer's languages) are the real ones but in tests. */
+export const App = ({ engine, clock = Date.now, wanted = navigator.languages }: Props) => {
+  const [queries] = useState(createQueries)
+  return (
+    <EngineContext value={engine}>
+      <QueryClientProvider client={queries}>
+        <NowProvider value={useClock(clock)}>
+          <Spoken wanted={wanted} />
+        </NowProvider>
+      </QueryClientProvider>
+    </EngineContext>
+  )
+}
+
+/** The page in the owner's language: her choice, else the computer's. */
+const Spoken = ({ wanted }: { wanted: readonly string[] }) => {
+  useFollow()
+  const { data } = useStatus()
+  const language: Language = data?.settings.language ?? pickLanguage(wanted)
+  useTheme(data?.settings.theme ?? 'system')
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  return (
+    <IntlProvider locale={language} messages={languages[language]}>
+      <I18nProvider locale={language}>
+        <ToastProvider>
+          <Opened />
+          <ToastPlace />
+        </ToastProvider>
+      </I18nProvider>
+    </IntlProvider>
+  )
+}
+
+const Opened = () => {
+  const { data: status, error, refetch } = useStatus()
+  if (error && !status) return <Trouble problem={error} again={() => void refetch()} />
+  if (!status) return <Loading rows={3} />
+  // Another account is another shop: nothing of the one before stays open.
+  return status.account ? <Frame key={status.account} status={status} /> : <First status={status} />
+}

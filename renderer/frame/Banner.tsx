@@ -1,0 +1,52 @@
+import Info from 'lucide-react/icons/info'
+import TriangleAlert from 'lucide-react/icons/triangle-alert'
+import Close from 'lucide-react/icons/x'
+import { useState } from 'react'
+import type { Status } from '../../shared/contract.ts'
+import { useLine } from '../ask.ts'
+import { sayProblem } from '../ui/problem.ts'
+import { useSay } from '../words/say.ts'
+
+/** What the owner must know before anything else: calm, at the top, one after the other. */
+export const Banner = ({ status }: { status: Status }) => {
+  const say = useSay()
+  const lost = useLine() === 'lost'
+  const [read, setRead] = useState(false)
+  const { saving, found } = status
+  return (
+    <div className="banners" role="status">
+      {lost && (
+        <p className="banner">
+          <Info size={16} aria-hidden />
+          <span>{say('banner.lost')}</span>
+        </p>
+      )}
+      {saving.state === 'read-only' && (
+        <p className="banner" data-tone="bad">
+          <TriangleAlert size={16} aria-hidden />
+          <span>{say('banner.read-only', { why: sayProblem(say, saving.problem) })}</span>
+        </p>
+      )}
+      {!read && found.length > 0 && (
+        <div className="banner">
+          <Info size={16} aria-hidden />
+          <span>
+            {found.map(problem => (
+              <span key={problem.code} title={problem.detail}>
+                {say('banner.found', { what: sayProblem(say, problem) })}{' '}
+              </span>
+            ))}
+          </span>
+          <button
+            type="button"
+            className="icon-button"
+            onClick={() => setRead(true)}
+            aria-label={say('close')}
+          >
+            <Close size={14} aria-hidden />
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import Keyboard from 'lucide-react/icons/keyboard'
+import { type ReactNode, useEffect, useState } from 'react'
+import type { Status } from '../../shared/contract.ts'
+import { useLine } from '../ask.ts'
+import { sayProblem } from '../ui/problem.ts'
+import { useWhen } from '../ui/when.tsx'
+import { useSay } from '../words/say.ts'
+
+type Tone = 'good' | 'off' | 'bad'
+
+const Dot = ({ tone }: { tone: Tone }) => <span className="line-dot" data-tone={tone} aria-hidden="true" />
+
+const useOnline = () => {
+  const [online, setOnline] = useState(navigator.onLine)
+  useEffect(() => {
+    const look = () => setOnline(navigator.onLine)
+    window.addEventListener('online', look)
+    window.addEventListener('offline', look)
+    return () => {
+      window.removeEventListener('online', look)
+      window.removeEventListener('offline', look)
+    }
+  }, [])
+  return online
+}
+
+/** Whether messages come in: since when, and if not, why. */
+const Receiving = ({ status }: { status: Status }): ReactNode => {
+  const say = useSay()
+  const when = useWhen()
+  const { receiving, account } = status
+  switch (receiving.state) {
+    case 'receiving':
+      return (
+        <span>
+          <Dot tone="good" />
+          {say('line.receiving')} ·{' '}
+          {receiving.lastAt === null
+            ? say('line.none-yet')
+            : say('line.last', { ago: when.ago(receiving.lastAt) })}
+        </span>
+      )
+    case 'off':
+      return (
+        <span>
+          <Dot tone="off" />
+          {say(account === 'practice' ? 'line.off.practice' : 'line.off.shop')}
+        </span>
+      )
+    case 'failed':
+      return (
+        <span>
+          <Dot tone="bad" />
+          {say('line.failed', {
+            since: when.dated(receiving.since),
+            why: sayProblem(say, receiving.problem),
+          })}
+        </span>
+      )
+  }
+}
+
+type Props = { status: Status; writing: boolean; toggleWriting(): void; openKeys(): void }
+
+/** The line at the bottom. It never lies. */
+export const StatusLine = ({ status, writing, toggleWriting, openKeys }: Props) => {
+  const say = useSay()
+  const when = useWhen()
+  const online = useOnline()
+  const lost = useLine() === 'lost'
+  const { saving, account } = status
+  return (
+    <footer className="line">
+      {lost ? (
+        <span>
+          <Dot tone="off" />
+          {say('line.starting')}
+        </span>
+      ) : (
+        <>
+          <Receiving status={status} />
+          <span className={saving.state === 'saved' ? undefined : 'line-bad'}>
+            {saving.state === 'saved'
+              ? say('line.saved')
+              : say('line.read-only', { since: when.dated(saving.since) })}
+          </span>
+        </>
+      )}
+      {!online && <span>{say('line.offline')}</span>}
+      <span className="line-end">
+        <button type="button" className="line-button" onClick={openKeys} title="?">
+          <Keyboard size={14} strokeWidth={1.7} aria-hidden /> {say('keys.open')}
+        </button>
+        {account === 'practice' && (
+          <button type="button" className="line-tag" aria-expanded={writing} onClick={toggleWriting}>
+            {say('practice.tag')}
+          </button>
+        )}
+      </span>
+    </footer>
+  )
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import { startedByShop, type Topic } from '../../shared/consent/topic.ts'
+import type { RequestRow } from '../../shared/contract.ts'
+import { CustomerText } from '../ui/CustomerText.tsx'
+import { type Say, useFormats, useSay } from '../words/say.ts'
+
+export const isAll = (topics: readonly Topic[]) => startedByShop.every(topic => topics.includes(topic))
+
+export const sayTopics = (say: Say, list: (words: string[]) => string, topics: readonly Topic[]) =>
+  isAll(topics) ? say('topics.all') : list(topics.map(topic => say(`topic.lower.${topic}`)))
+
+/** What to show where no words were typed. */
+const silent = (say: Say, { way, verdict, rule }: RequestRow): string => {
+  if (way === 'switch') return say(verdict === 'IN' ? 'row.switch.resume' : 'row.switch.stop')
+  if (way === 'failure') return say('row.failure')
+  return say(rule === 'form.voice' ? 'row.voice' : 'row.no-text')
+}
+
+const reading = (say: Say, { verdict, way, topics }: RequestRow): string => {
+  if (way === 'unheard') return say('row.how.unheard')
+  if (verdict === 'TOPIC' && topics.length === 0) return say('row.how.topic')
+  return say(verdict === 'DATA' ? 'row.how.data' : 'row.how.ask')
+}
+
+const effect = (say: Say, list: (words: string[]) => string, { verdict, topics }: RequestRow): string => {
+  if (verdict === 'IN') return say('row.state.back')
+  return isAll(topics)
+    ? say('row.state.all')
+    : say('row.state.some', { topics: sayTopics(say, list, topics) })
+}
+
+/** The two lines of a row: what was said, and how it came and what it did. */
+export const useRowWords = () => {
+  const say = useSay()
+  const { list } = useFormats()
+  const how = (row: RequestRow): string => {
+    const way = row.verdict === 'HELP' ? say('row.how.help') : say(`way.${row.way}`)
+    switch (row.tab) {
+      case 'waiting':
+        return `${reading(say, row)} · ${say(row.topics.length > 0 ? 'row.state.held' : 'row.state.waits')}`
+      case 'honoured':
+        return `${way} · ${effect(say, list, row)}`
+      case 'dismissed':
+        return `${way} · ${say('row.state.nothing')}`
+      case 'undone':
+        return `${way} · ${say('row.state.undone')}`
+    }
+  }
+  return {
+    quote: (row: RequestRow): ReactNode =>
+      row.text ? (
+        <q>
+          <CustomerText text={row.text} />
+        </q>
+      ) : (
+        <span className="silent">{silent(say, row)}</span>
+      ),
+    how,
+  }
+}

@@ -1,0 +1,52 @@
+import { createContext, useCallback, useContext, useEffect, useState } from 'react'
+import type { State, Topic } from '../shared/consent/topic.ts'
+import type { Tab } from '../shared/contract.ts'
+
+/** Where in the app the owner is: a screen and what is open on it. */
+export type Place =
+  | { screen: 'today' }
+  | { screen: 'inbox'; tab: Tab; request: string | null }
+  | {
+      screen: 'people'
+      search: string
+      filter: { topic: Topic; state: State } | null
+      person: string | null
+      adding: boolean
+    }
+  | { screen: 'settings' }
+
+export type Screen = Place['screen']
+
+/** In the order of the navigation; Ctrl 1 to Ctrl 4 go to them. */
+export const screens: readonly Screen[] = ['today', 'inbox', 'people', 'settings']
+
+export const start: { [S in Screen]: Extract<Place, { screen: S }> } = {
+  today: { screen: 'today' },
+  inbox: { screen: 'inbox', tab: 'waiting', request: null },
+  people: { screen: 'people', search: '', filter: null, person: null, adding: false },
+  settings: { screen: 'settings' },
+}
+
+type Way = { place: Place; go(place: Place, how?: 'step' | 'slide'): void }
+
+export const PlaceContext = createContext<Way>({ place: start.today, go: () => {} })
+export const usePlace = () => useContext(PlaceContext)
+
+/**
+ * The place, kept in the window's history so that "back" (Alt ←, the mouse's side button) works.
+ * `slide` moves without a new step: the next row of the same list is not a place to come back to.
+ */
+export const useWay = (): Way => {
+  const [place, setPlace] = useState<Place>(start.today)
+  useEffect(() => {
+    const back = (event: PopStateEvent) => setPlace(event.state ?? start.today)
+    window.addEventListener('popstate', back)
+    return () => window.removeEventListener('popstate', back)
+  }, [])
+  const go = useCallback((next: Place, how: 'step' | 'slide' = 'step') => {
+    if (how === 'step') window.history.pushState(next, '')
+    else window.history.replaceState(next, '')
+    setPlace(next)
+  }, [])
+  return { place, go }
+}

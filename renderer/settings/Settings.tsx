@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react'
+import type { Account, Status, Theme } from '../../shared/contract.ts'
+import { ScreenHead } from '../frame/ScreenHead.tsx'
+import { Choice } from '../ui/Choice.tsx'
+import { Key } from '../ui/Key.tsx'
+import { LanguageChoice } from '../ui/LanguageChoice.tsx'
+import { useRun } from '../ui/problem.ts'
+import { useSay } from '../words/say.ts'
+
+const themes: readonly Theme[] = ['system', 'light', 'dark']
+const accounts: readonly Account[] = ['shop', 'practice']
+
+const Setting = ({ title, children }: { title: string; children: ReactNode }) => (
+  <section className="setting">
+    <h2>{title}</h2>
+    <div>{children}</div>
+  </section>
+)
+
+/** The few things that can be set, and where everything is kept. */
+export const Settings = ({ status, openKeys }: { status: Status; openKeys(): void }) => {
+  const say = useSay()
+  const run = useRun()
+  const { account, settings, folder, version } = status
+  return (
+    <>
+      <ScreenHead title={say('settings.title')} line={say('settings.line')} />
+      <div className="settings">
+        <Setting title={say('settings.language')}>
+          <LanguageChoice />
+        </Setting>
+        <Setting title={say('settings.theme')}>
+          <Choice
+            label={say('settings.theme')}
+            value={settings.theme}
+            options={themes.map(theme => ({ value: theme, label: say(`settings.theme.${theme}`) }))}
+            onChange={theme => void run('settings.set', { theme })}
+          />
+        </Setting>
+        {account && (
+          <Setting title={say('settings.account')}>
+            <Choice
+              label={say('settings.account')}
+              value={account}
+              options={accounts.map(one => ({ value: one, label: say(`settings.account.${one}`) }))}
+              onChange={one => void run('account.open', { account: one })}
+            />
+            <p>
+              {say(`settings.account.${account}.line`)} {say('settings.account.apart')}
+            </p>
+          </Setting>
+        )}
+        <Setting title={say('settings.folder')}>
+          <code className="folder">{folder}</code>
+          <p>{say('settings.folder.line')}</p>
+        </Setting>
+        <Setting title={say('settings.keys')}>
+          <button type="button" className="button" onClick={openKeys}>
+            {say('settings.keys.see')} <Key>?</Key>
+          </button>
+        </Setting>
+        <Setting title={say('settings.version')}>
+          <p className="setting-value">Sossego {version}</p>
+          <Support status={status} />
+        </Setting>
+      </div>
+    </>
+  )
+}
+
+const Support = ({ status }: { status: Status }) => {
+  const say = useSay()
+  const { receiving, saving } = status
+  return (
+    <details className="support">
+      <summary>{say('support')}</summary>
+      <dl>
+        <dt>{say('settings.support.address')}</dt>
+        <dd>{receiving.state === 'receiving' ? receiving.address : say('settings.support.none')}</dd>
+        <dt>{say('settings.support.receiving')}</dt>
+        <dd>
+          {receiving.state}
+          {receiving.state === 'failed' && ` · ${receiving.problem.code} · ${receiving.problem.detail ?? ''}`}
+        </dd>
+        <dt>{say('settings.support.saving')}</dt>
+        <dd>
+          {saving.state}
+          {saving.state === 'read-only' && ` · ${saving.problem.code} · ${saving.problem.detail ?? ''}`}
+        </dd>
+      </dl>
+    </details>
+  )
+}

@@ -1,0 +1,22 @@
+import { common } from './en/common.ts'
+import { first } from './en/first.ts'
+import { frame } from './en/frame.ts'
+import { inbox } from './en/inbox.ts'
+import { people } from './en/people.ts'
+import { problem } from './en/problem.ts'
+import { settings } from './en/settings.ts'
+import { today } from './en/today.ts'
+import { why } from './en/why.ts'
+import type { Words } from './pt-BR.ts'
+
+export const en: Words = {
+  ...common,
+  ...first,
+  ...frame,
+  ...inbox,
+  ...people,
+  ...problem,
+  ...settings,
+  ...today,
+  ...why,
+}

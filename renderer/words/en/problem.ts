@@ -1,0 +1,40 @@
+import type { problem as source } from '../pt-BR/problem.ts'
+
+export const problem: Record<keyof typeof source, string> = {
+  'problem.kind.bad-input': 'Something was not filled in as Sossego expected. Nothing was changed.',
+  'problem.kind.not-found': 'This is no longer here. Go back to the list and try again.',
+  'problem.kind.disk': 'The disk refused to save. Nothing already saved was lost. Check for free space.',
+  'problem.kind.network': 'The internet did not answer. Nothing was lost; try again in a while.',
+  'problem.kind.whatsapp': 'WhatsApp did not accept it. Nothing was changed here.',
+  'problem.kind.bug': 'Something went wrong inside Sossego. What was saved is still saved.',
+  'problem.engine-lost':
+    'Sossego is still getting itself back in order. Nothing was changed; try in a few seconds.',
+  'problem.engine-restarted':
+    'Sossego had to restart just then. Check whether it is as you wanted and, if not, do it again.',
+  'problem.no-such-request': 'This request is no longer here. Nothing was changed.',
+  'problem.no-such-person': 'This contact is no longer here. Nothing was changed.',
+  'problem.already-decided': 'This request was already decided. To change it, undo it first.',
+  'problem.nothing-to-undo': 'There is nothing to undo: this request is already open.',
+  'problem.bad-phone':
+    'This does not look like a phone number. Write it in full, for example +55 31 98888-7777.',
+  'problem.phone-which-area': 'The area code is missing. Write it like (31) 98888-7777.',
+  'problem.phone-which-country':
+    'Which country is this number from? Write + and the country code, for example +351 …',
+  'problem.phone-too-short': 'This number is missing digits.',
+  'problem.phone-too-long': 'This number has too many digits.',
+  'problem.phone-group': 'This is the code of a group, not the number of a person.',
+  'problem.phone-private-id': 'This is an inner code of WhatsApp, not a number.',
+  'problem.phone-rounded': 'A spreadsheet rounded this number. Type all of its digits.',
+  'problem.proof-missing': 'How do you know? Please say so: it is the proof that protects your shop.',
+  'problem.not-in-practice': 'This only works in the example shop.',
+  'problem.disk-full':
+    'The disk is full. What was saved is still saved. Free some space and open Sossego again.',
+  'problem.disk-refused':
+    'The disk refused to save. What was saved is still saved. Close Sossego and open it again.',
+  'problem.damaged':
+    'A data file is damaged. Sossego has not touched it. Keep a copy of the folder and ask for help.',
+  'problem.found-torn':
+    'the last saving had stopped half-way, perhaps in a power cut. It was set aside, and nothing confirmed was lost.',
+  'problem.found-bad-document':
+    'a summary was spoilt and has been made again from the full record. Nothing was lost.',
+}

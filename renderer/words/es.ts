@@ -1,0 +1,22 @@
+import { common } from './es/common.ts'
+import { first } from './es/first.ts'
+import { frame } from './es/frame.ts'
+import { inbox } from './es/inbox.ts'
+import { people } from './es/people.ts'
+import { problem } from './es/problem.ts'
+import { settings } from './es/settings.ts'
+import { today } from './es/today.ts'
+import { why } from './es/why.ts'
+import type { Words } from './pt-BR.ts'
+
+export const es: Words = {
+  ...common,
+  ...first,
+  ...frame,
+  ...inbox,
+  ...people,
+  ...problem,
+  ...settings,
+  ...today,
+  ...why,
+}

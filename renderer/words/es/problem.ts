@@ -1,0 +1,39 @@
+import type { problem as source } from '../pt-BR/problem.ts'
+
+export const problem: Record<keyof typeof source, string> = {
+  'problem.kind.bad-input': 'Algo no se llenó como Sossego esperaba. No se cambió nada.',
+  'problem.kind.not-found': 'Esto ya no está aquí. Vuelva a la lista e intente de nuevo.',
+  'problem.kind.disk':
+    'El disco no dejó guardar. Nada de lo ya guardado se perdió. Vea si hay espacio libre.',
+  'problem.kind.network': 'Internet no respondió. No se perdió nada; intente de nuevo en un rato.',
+  'problem.kind.whatsapp': 'WhatsApp no lo aceptó. Aquí no se cambió nada.',
+  'problem.kind.bug': 'Algo falló dentro de Sossego. Lo ya guardado sigue guardado.',
+  'problem.engine-lost':
+    'Sossego todavía se está reorganizando. No se cambió nada; intente en unos segundos.',
+  'problem.engine-restarted':
+    'Sossego se reorganizó justo en ese momento. Vea si quedó como quería y, si no, hágalo de nuevo.',
+  'problem.no-such-request': 'Esta petición ya no está aquí. No se cambió nada.',
+  'problem.no-such-person': 'Este contacto ya no está aquí. No se cambió nada.',
+  'problem.already-decided': 'Esta petición ya estaba decidida. Para cambiarla, deshágala primero.',
+  'problem.nothing-to-undo': 'No hay qué deshacer: esta petición ya está abierta.',
+  'problem.bad-phone': 'Esto no parece un teléfono. Escríbalo completo, por ejemplo +55 31 98888-7777.',
+  'problem.phone-which-area': 'Falta el código de área. Escriba así: (31) 98888-7777.',
+  'problem.phone-which-country': '¿De qué país es este número? Escriba con + y el código, por ejemplo +52 …',
+  'problem.phone-too-short': 'Faltan dígitos en este número.',
+  'problem.phone-too-long': 'Este número tiene dígitos de más.',
+  'problem.phone-group': 'Este es el código de un grupo, no el número de una persona.',
+  'problem.phone-private-id': 'Este es un código interno de WhatsApp, no un número.',
+  'problem.phone-rounded': 'Una planilla redondeó este número. Escriba todos los dígitos.',
+  'problem.proof-missing': 'Falta contar cómo lo sabe. Es la prueba que protege su tienda.',
+  'problem.not-in-practice': 'Esto solo funciona en la tienda de ejemplo.',
+  'problem.disk-full':
+    'El disco está lleno. Lo ya guardado sigue guardado. Libere espacio y abra Sossego de nuevo.',
+  'problem.disk-refused':
+    'El disco no dejó guardar. Lo ya guardado sigue guardado. Cierre y abra Sossego de nuevo.',
+  'problem.damaged':
+    'Un archivo de datos está dañado. Sossego no lo tocó. Guarde una copia de la carpeta y pida ayuda.',
+  'problem.found-torn':
+    'la última grabación había quedado a medias, quizá por un corte de luz. Se guardó aparte, y nada confirmado se perdió.',
+  'problem.found-bad-document':
+    'un resumen estaba estropeado y se rehízo a partir del registro completo. No se perdió nada.',
+}

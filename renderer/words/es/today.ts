@@ -1,0 +1,67 @@
+import type { today as source } from '../pt-BR/today.ts'
+
+export const today: Record<keyof typeof source, string> = {
+  'today.morning': 'Buenos días',
+  'today.morning.shop': 'Buenos días, {shop}',
+  'today.afternoon': 'Buenas tardes',
+  'today.afternoon.shop': 'Buenas tardes, {shop}',
+  'today.evening': 'Buenas noches',
+  'today.evening.shop': 'Buenas noches, {shop}',
+  'today.waiting':
+    '{n, plural, one {# persona le espera.} many {# de personas le esperan.} other {# personas le esperan.}}',
+  'today.calm': 'Nadie le espera.',
+  'today.requests': 'Peticiones',
+  'today.requests.big': '{n, plural, =0 {Ninguna espera} one {# espera} many {# esperan} other {# esperan}}',
+  'today.requests.oldest': 'La más antigua, {ago}. Decidir lleva unos 20 segundos.',
+  'today.requests.none': 'Las peticiones claras se respetan al instante. Solo las dudosas le esperan.',
+  'today.requests.do': 'Decidir ahora',
+  'today.requests.see': 'Ver peticiones',
+  'today.quality': 'Calidad',
+  'today.quality.unknown.line':
+    'WhatsApp aún no ha dicho cómo está la calidad de su número. Sin esa respuesta, Sossego no adivina.',
+  'today.quality.since': 'Desde el {since}. Leída {ago}.',
+  'today.quality.read': 'Leída {ago}.',
+  'today.quality.curve': 'Calidad del número en los últimos 30 días',
+  'today.quality.table': 'Ver como tabla',
+  'today.quality.day': 'Día',
+  'today.quality.marks': 'Plantillas de mensaje',
+  'today.mark.new': 'nueva: {template}',
+  'today.mark.changed': 'cambió: {template}',
+  'rating.GREEN': 'Alta',
+  'rating.YELLOW': 'Media',
+  'rating.RED': 'Baja',
+  'rating.UNKNOWN': 'No se sabe',
+  'today.consent': 'Consentimiento',
+  'today.consent.of': 'de {total, number}',
+  'today.consent.line':
+    '{unknown, plural, =0 {aceptan ofertas, con prueba.} one {aceptan ofertas, con prueba. De # no se sabe: cuenta como “no”.} many {aceptan ofertas, con prueba. De # no se sabe: cuentan como “no”.} other {aceptan ofertas, con prueba. De # no se sabe: cuentan como “no”.}}',
+  'today.consent.none': 'Aún no hay contactos. Cuando los haya, aquí verá cuántos aceptan ofertas.',
+  'today.consent.see': 'Ver contactos',
+  'today.consent.add': 'Agregar contacto',
+  'today.since': 'Desde {when}',
+  'today.since.first': 'Hasta ahora',
+  'today.since.nothing': 'Nada nuevo. Todo en orden.',
+  'since.honoured':
+    '{n, plural, one {# petición respetada al instante} many {# de peticiones respetadas al instante} other {# peticiones respetadas al instante}}',
+  'since.ways': '{what}: {ways}',
+  'since.held':
+    '{n, plural, one {# mensaje dudoso, ofertas en espera} many {# de mensajes dudosos, ofertas en espera} other {# mensajes dudosos, ofertas en espera}}',
+  'since.returned':
+    '{n, plural, one {# persona pidió volver a recibir} many {# de personas pidieron volver a recibir} other {# personas pidieron volver a recibir}}',
+  'since.legal':
+    '{n, plural, one {# petición sobre datos personales: la ley da un plazo para responder} many {# de peticiones sobre datos personales: la ley da un plazo para responder} other {# peticiones sobre datos personales: la ley da un plazo para responder}}',
+  'since.template': 'Novedad sobre la plantilla de mensaje “{about}”',
+  'since.template.unnamed':
+    '{n, plural, one {# novedad sobre plantillas de mensaje} many {# de novedades sobre plantillas de mensaje} other {# novedades sobre plantillas de mensaje}}',
+  'since.number': 'WhatsApp avisó algo sobre su número',
+  'since.account': 'WhatsApp avisó algo sobre su cuenta',
+  'since.way.word': '{n} por palabra',
+  'since.way.phrase': '{n} por frase',
+  'since.way.button': '{n} por botón',
+  'since.way.reply': '{n} por respuesta lista',
+  'since.way.reaction': '{n} por reacción',
+  'since.way.switch': '{n} en el propio WhatsApp',
+  'since.way.failure': '{n} por envío rechazado',
+  'since.way.unheard': '{n} por mensaje no leído',
+  'since.way.hand': '{n} a mano',
+}

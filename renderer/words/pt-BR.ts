@@ -1,0 +1,25 @@
+import { common } from './pt-BR/common.ts'
+import { first } from './pt-BR/first.ts'
+import { frame } from './pt-BR/frame.ts'
+import { inbox } from './pt-BR/inbox.ts'
+import { people } from './pt-BR/people.ts'
+import { problem } from './pt-BR/problem.ts'
+import { settings } from './pt-BR/settings.ts'
+import { today } from './pt-BR/today.ts'
+import { why } from './pt-BR/why.ts'
+
+/** The source: the other languages must have every one of these ids, and no other. */
+export const ptBR = {
+  ...common,
+  ...first,
+  ...frame,
+  ...inbox,
+  ...people,
+  ...problem,
+  ...settings,
+  ...today,
+  ...why,
+}
+
+export type WordId = keyof typeof ptBR
+export type Words = Record<WordId, string>

@@ -1,0 +1,37 @@
+/** Every sentence says what happened, what was not lost, and what to do. */
+export const problem = {
+  'problem.kind.bad-input': 'Algo não foi preenchido como o Sossego esperava. Nada foi mudado.',
+  'problem.kind.not-found': 'Isto não está mais aqui. Volte à lista e tente de novo.',
+  'problem.kind.disk':
+    'O disco não deixou gravar. Nada do que já estava salvo se perdeu. Veja se há espaço livre.',
+  'problem.kind.network': 'A internet não respondeu. Nada se perdeu; tente de novo daqui a pouco.',
+  'problem.kind.whatsapp': 'O WhatsApp não aceitou. Nada foi mudado aqui.',
+  'problem.kind.bug': 'Algo deu errado dentro do Sossego. O que já estava salvo continua salvo.',
+  'problem.engine-lost': 'O Sossego ainda está se reorganizando. Nada foi mudado; tente em alguns segundos.',
+  'problem.engine-restarted':
+    'O Sossego se reorganizou bem nessa hora. Confira se ficou como você queria e, se não, faça de novo.',
+  'problem.no-such-request': 'Este pedido não está mais aqui. Nada foi mudado.',
+  'problem.no-such-person': 'Este contato não está mais aqui. Nada foi mudado.',
+  'problem.already-decided': 'Este pedido já tinha sido decidido. Para mudar, desfaça primeiro.',
+  'problem.nothing-to-undo': 'Não há o que desfazer: este pedido já está em aberto.',
+  'problem.bad-phone': 'Isto não parece um número de telefone. Escreva com DDD, por exemplo (31) 98888-7777.',
+  'problem.phone-which-area': 'Falta o DDD. Escreva assim: (31) 98888-7777.',
+  'problem.phone-which-country': 'De que país é este número? Escreva com + e o código, por exemplo +351 …',
+  'problem.phone-too-short': 'Faltam dígitos neste número.',
+  'problem.phone-too-long': 'Este número tem dígitos demais.',
+  'problem.phone-group': 'Este é o código de um grupo, não o número de uma pessoa.',
+  'problem.phone-private-id': 'Este é um código interno do WhatsApp, não um número.',
+  'problem.phone-rounded': 'Este número foi arredondado por uma planilha. Digite todos os dígitos.',
+  'problem.proof-missing': 'Falta contar como você sabe. É a prova que protege a sua loja.',
+  'problem.not-in-practice': 'Isto só funciona na loja de exemplo.',
+  'problem.disk-full':
+    'O disco está cheio. O que já foi salvo continua salvo. Libere espaço e abra o Sossego de novo.',
+  'problem.disk-refused':
+    'O disco não deixou gravar. O que já foi salvo continua salvo. Feche e abra o Sossego de novo.',
+  'problem.damaged':
+    'Um arquivo de dados está danificado. O Sossego não mexeu nele. Guarde uma cópia da pasta e peça ajuda.',
+  'problem.found-torn':
+    'a última gravação tinha ficado pela metade, talvez por falta de luz. Ela foi guardada à parte, e nada que estava confirmado se perdeu.',
+  'problem.found-bad-document':
+    'um resumo estava estragado e foi refeito a partir do registro completo. Nada se perdeu.',
+}

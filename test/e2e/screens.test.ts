@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Language, Theme } from '../../shared/contract.ts'
+import { type RunningApp, screenshot, startApp, stopApp, temporaryFolder } from './app.ts'
+import { defects } from './axe.ts'
+import { go, openPractice, wordsOf } from './shop.ts'
+
+let running: RunningApp | null = null
+afterEach(async () => {
+  if (running) await stopApp(running)
+  running = null
+})
+
+const sizes = [
+  { width: 1024, height: 640 },
+  { width: 1440, height: 900 },
+]
+
+const resize = (size: { width: number; height: number }) =>
+  running?.app.evaluate(({ BrowserWindow }, { width, height }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
+  }, size)
+
+/** Pixels by which the page is wider than its window. */
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+
+const chooseTheme = async (page: Page, language: Language, theme: Theme) => {
+  await go(page, 'settings')
+  await page.getByText(wordsOf(language)(`settings.theme.${theme}`), { exact: true }).click()
+  await page.locator(`html[data-theme="${theme}"]`).waitFor()
+}
+
+/** Opens each screen as an owner would find it; the second row of each list is chosen. */
+const screens = {
+  today: async (page: Page) => {
+    await go(page, 'today')
+    await page.getByRole('heading', { level: 2 }).first().waitFor()
+  },
+  inbox: async (page: Page) => {
+    await go(page, 'inbox')
+    await page.locator('.request-row').nth(1).click()
+  },
+  people: async (page: Page) => {
+    await go(page, 'people')
+    await page.getByRole('row').nth(2).click()
+    await page.getByRole('row').nth(2).press('Enter')
+  },
+  settings: (page: Page) => go(page, 'settings'),
+}
+
+describe.each(['pt-BR', 'en'] as const)('every screen in %s', language => {
+  it.each(['light', 'dark'] as const)(
+    'fits, and has no defect that axe knows, in the %s theme',
+    async theme => {
+      running = await startApp({ data: temporaryFolder() })
+      const { page, problems } = running
+      for (const { width, height } of sizes) {
+        await resize({ width, height })
+        await page.waitForFunction(wide => window.innerWidth === wide, width)
+        if ((await page.locator('.first').count()) > 0) {
+          await screenshot(page, `first-${language}-${theme}-${width}`)
+          await openPractice(page, language)
+          await chooseTheme(page, language, theme)
+        }
+        for (const [name, open] of Object.entries(screens)) {
+          await open(page)
+          await page.waitForTimeout(400)
+          await screenshot(page, `${name}-${language}-${theme}-${width}`)
+          expect({ name, width, overflow: await overflow(page) }).toEqual({ name, width, overflow: 0 })
+          expect({ name, width, defects: await defects(page) }).toEqual({ name, width, defects: [] })
+        }
+      }
+      expect(problems).toEqual([])
+    },
+  )
+})

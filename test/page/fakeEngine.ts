@@ -1,0 +1,160 @@
+import type { Engine, Line } from '../../renderer/engine.ts'
+import { marketing, startedByShop } from '../../shared/consent/topic.ts'
+import type {
+  CommandName,
+  Input,
+  Output,
+  Push,
+  QueryName,
+  RequestRow,
+  Status,
+  Tab,
+} from '../../shared/contract.ts'
+import * as shop from './shop.ts'
+
+export type Ran = { name: CommandName; input: unknown }
+type Wishes = {
+  status?: Partial<Status>
+  today?: Partial<typeof shop.today>
+  requests?: RequestRow[]
+  people?: number
+}
+
+/** An engine that holds a believable shop in memory: what it was told to run, and levers for a test. */
+export const createFakeEngine = (wishes: Wishes = {}) => {
+  const people = wishes.people ?? 8412
+  const ran: Ran[] = []
+  const asked: QueryName[] = []
+  const listeners = new Set<(push: Push) => void>()
+  const watchers = new Set<() => void>()
+  let rows = [...(wishes.requests ?? shop.requests)]
+  let line: Line = 'ready'
+  let refusal: { kind: 'disk'; code: string } | null = null
+  let status: Status = { ...shop.status, ...wishes.status }
+
+  const ofTab = (tab: Tab) => rows.filter(one => one.tab === tab).sort((a, b) => b.at - a.at)
+  const push = (one: Push) => {
+    for (const listener of listeners) listener(one)
+  }
+  const changed = () => {
+    const { honoured, dismissed, undone, people: all } = status.counts
+    const counts = { waiting: ofTab('waiting').length, honoured, dismissed, undone, people: all }
+    status = { ...status, counts, oldestWaiting: ofTab('waiting').at(-1)?.at ?? null }
+    push({ push: 'status', status })
+    push({ push: 'changed', inbox: true, people: true, today: true })
+  }
+  const found = <T>(one: T | undefined): T => {
+    if (one === undefined) throw { kind: 'not-found', code: 'no-such-request' }
+    return one
+  }
+
+  const answers: { [N in QueryName]: (input: Input<N>) => Output<N> } = {
+    'app.status': () => status,
+    'today.show': () => ({ ...shop.today, ...wishes.today }),
+    'inbox.page': ({ tab, offset, limit }) => ({
+      rows: ofTab(tab).slice(offset, offset + limit),
+      total: ofTab(tab).length,
+    }),
+    'request.show': ({ request }) => shop.detailOf(found(rows.find(one => one.id === request))),
+    'people.page': ({ search, filter, offset, limit }) => {
+      const wanted = search.toLowerCase()
+      const all = Array.from({ length: people }, (_, index) => index)
+      const fits = all.filter(index => {
+        if (!wanted && !filter) return true
+        const { person, consents } = shop.peopleRow(index)
+        const state = filter && consents.find(one => one.topic === filter.topic)?.state
+        const named = `${person.name ?? ''} ${person.phone ?? ''}`.toLowerCase().includes(wanted)
+        return named && (!filter || state === filter.state)
+      })
+      return { rows: fits.slice(offset, offset + limit).map(shop.peopleRow), total: fits.length, all: people }
+    },
+    'person.show': ({ person }) => {
+      const all = Array.from({ length: people }, (_, index) => index)
+      const index = all.find(one => shop.peopleRow(one).person.id === person)
+      return shop.personOf(shop.peopleRow(found(index)))
+    },
+  }
+
+  const move = (id: string, change: Partial<RequestRow>) => {
+    rows = rows.map(one => (one.id === id ? { ...one, ...change } : one))
+    changed()
+    return null
+  }
+  const acts: { [N in CommandName]: (input: Input<N>) => Output<N> } = {
+    'account.open': ({ account }) => {
+      status = { ...status, account }
+      changed()
+      return null
+    },
+    'settings.set': ({ language, theme }) => {
+      const { settings } = status
+      status = {
+        ...status,
+        settings: { language: language ?? settings.language, theme: theme ?? settings.theme },
+      }
+      changed()
+      return null
+    },
+    'request.decide': ({ request, decision }) => {
+      if (decision === 'not-a-request') return move(request, { tab: 'dismissed', topics: [] })
+      return move(request, {
+        tab: 'honoured',
+        topics: decision === 'stop-all' ? [...startedByShop] : [...marketing],
+      })
+    },
+    'request.undo': ({ request }) => move(request, { tab: 'waiting', topics: [...marketing] }),
+    'request.note': ({ request, reason }) => move(request, { reason }),
+    'consent.set': () => null,
+    'person.add': () => ({ person: 'c12' }),
+    'practice.write': ({ text }) => {
+      const [like] = shop.requests
+      if (like) rows = [{ ...like, id: `w${rows.length}`, text, words: [], at: shop.now - 1000 }, ...rows]
+      changed()
+      return null
+    },
+    'today.seen': () => null,
+  }
+
+  const engine: Engine = {
+    ask: async (name, input) => {
+      asked.push(name)
+      return answers[name](input)
+    },
+    run: async (name, input) => {
+      ran.push({ name, input })
+      if (refusal) throw refusal
+      return acts[name](input)
+    },
+    onPush: listener => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    state: {
+      now: () => line,
+      watch: watcher => {
+        watchers.add(watcher)
+        return () => void watchers.delete(watcher)
+      },
+    },
+  }
+  return {
+    engine,
+    ran,
+    asked,
+    arrive: (row: RequestRow) => {
+      rows = [row, ...rows]
+      changed()
+    },
+    refuse: (code: string) => {
+      refusal = { kind: 'disk', code }
+    },
+    setLine: (next: Line) => {
+      line = next
+      for (const watcher of watchers) watcher()
+    },
+    setStatus: (next: Partial<Status>) => {
+      status = { ...status, ...next }
+      push({ push: 'status', status })
+    },
+  }
+}
