@@ -1,6 +1,7 @@
 import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, useContext, useEffect, useSyncExternalStore } from 'react'
-import type { Input, Output, Problem, Push, QueryName, Status } from '../shared/contract.ts'
+import type { Input, Output, Push, QueryName } from '../shared/contract.ts'
+import type { Problem, Status } from '../shared/view.ts'
 import type { Engine } from './engine.ts'
 
 declare module '@tanstack/react-query' {

@@ -5,10 +5,10 @@ import type {
   CommandName,
   Input,
   Output,
-  Problem,
   Push,
   QueryName,
 } from '../shared/contract.ts'
+import type { Problem } from '../shared/view.ts'
 
 /** `starting`: no port yet; `lost`: the engine died and the next port is on its way. */
 export type Line = 'starting' | 'ready' | 'lost'

@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useState } from 'react'
 import type { State, Topic } from '../shared/consent/topic.ts'
-import type { Tab } from '../shared/contract.ts'
+import type { Tab } from '../shared/view.ts'
 
 /** Where in the app the owner is: a screen and what is open on it. */
 export type Place =

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Theme } from '../shared/contract.ts'
+import type { Theme } from '../shared/view.ts'
 
 const dark = () => window.matchMedia('(prefers-color-scheme: dark)')
 

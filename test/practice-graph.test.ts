@@ -8,7 +8,7 @@ import { graphVersion } from '../electron/engine/graph/version.ts'
 import { number } from '../electron/engine/inlets/practice/shop.ts'
 import { openStandin, type Standin } from '../electron/engine/inlets/practice/standin.ts'
 import { apply, emptyLedger } from '../shared/consent/ledger.ts'
-import type { Rating } from '../shared/contract.ts'
+import type { Rating } from '../shared/view.ts'
 
 const since = new Date(2026, 10, 23, 10, 30).getTime()
 const token = 'a token of chance'

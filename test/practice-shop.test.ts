@@ -49,7 +49,7 @@ describe('the example shop', () => {
   })
 
   it('has customers who agreed, who refused, who wait, and many of whom nothing is known', () => {
-    const offers = createOrder(ledger).offers()
+    const offers = createOrder(ledger).states('offers')
     expect(offers.granted).toBeGreaterThan(200)
     expect(offers.unknown).toBeGreaterThan(200)
     expect(offers.denied).toBeGreaterThan(20)

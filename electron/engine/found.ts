@@ -1,4 +1,4 @@
-import type { Problem } from '../../shared/contract.ts'
+import type { Problem } from '../../shared/view.ts'
 import type { Finding } from './store/segment.ts'
 
 const codes = {

@@ -1,8 +1,8 @@
 import { groupOf, type Ledger, type Touched } from '../../shared/consent/ledger.ts'
 import { consentOf, nearOf } from '../../shared/consent/settle.ts'
 import { tabOf } from '../../shared/consent/standing.ts'
-import type { State } from '../../shared/consent/topic.ts'
-import type { Counts, Tab } from '../../shared/contract.ts'
+import { type State, type Topic, topics } from '../../shared/consent/topic.ts'
+import type { Counts, Tab } from '../../shared/view.ts'
 
 type Place = { id: string; at: number }
 
@@ -69,7 +69,9 @@ export type Order = {
   tab: (tab: Tab) => readonly Place[]
   people: () => readonly Place[]
   counts: () => Counts
-  offers: () => Record<State, number>
+  stateOf: (person: string, topic: Topic) => State
+  /** How many people said what to a topic. */
+  states: (topic: Topic) => Record<State, number>
 }
 
 /** The inbox and the contacts in the order they are shown, kept as events come, so that no page request sorts. */
@@ -81,17 +83,22 @@ export const createOrder = (ledger: Ledger): Order => {
     undone: sortedList(),
   }
   const people = sortedList()
-  const offers = new Map<string, State>()
-  const tally: Record<State, number> = { denied: 0, held: 0, unknown: 0, granted: 0 }
+  const said = new Map<string, readonly State[]>()
+  const tallies = topics.map((): Record<State, number> => ({ denied: 0, held: 0, unknown: 0, granted: 0 }))
 
-  const recount = (person: string, state: State | null) => {
-    const before = offers.get(person)
-    if (before) tally[before] -= 1
-    if (state) {
-      tally[state] += 1
-      offers.set(person, state)
-    } else offers.delete(person)
+  const add = (states: readonly State[] | undefined, by: 1 | -1) => {
+    for (const [index, state] of (states ?? []).entries()) {
+      const tally = tallies[index]
+      if (tally) tally[state] += by
+    }
   }
+  const recount = (person: string, states: readonly State[] | null) => {
+    add(said.get(person), -1)
+    if (states) said.set(person, states)
+    else said.delete(person)
+    add(said.get(person), 1)
+  }
+  const statesOf = (person: string) => topics.map(topic => consentOf(ledger, person, topic).state)
   const touchRequest = (id: string) => {
     const record = ledger.requests.get(id)
     const tab = record ? tabOf(record) : null
@@ -105,7 +112,7 @@ export const createOrder = (ledger: Ledger): Order => {
       recount(other, null)
     }
     people.put(head, sinceOf(ledger, head))
-    recount(head, consentOf(ledger, head, 'offers').state)
+    recount(head, statesOf(head))
   }
 
   for (const tab of tabs) {
@@ -117,7 +124,7 @@ export const createOrder = (ledger: Ledger): Order => {
   }
   const heads = [...ledger.people.keys()].filter(id => groupOf(ledger, id)[0] === id)
   people.fill(heads.map(id => ({ id, at: sinceOf(ledger, id) })))
-  for (const id of heads) recount(id, consentOf(ledger, id, 'offers').state)
+  for (const id of heads) recount(id, statesOf(id))
 
   return {
     touch: touched => {
@@ -141,6 +148,7 @@ export const createOrder = (ledger: Ledger): Order => {
       undone: inbox.undone.list.length,
       people: people.list.length,
     }),
-    offers: () => ({ ...tally }),
+    stateOf: (id, topic) => said.get(id)?.[topics.indexOf(topic)] ?? 'unknown',
+    states: topic => ({ denied: 0, held: 0, unknown: 0, granted: 0, ...tallies[topics.indexOf(topic)] }),
   }
 }

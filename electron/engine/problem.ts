@@ -1,4 +1,4 @@
-import type { Problem } from '../../shared/contract.ts'
+import type { Problem } from '../../shared/view.ts'
 import { StoreError } from './store/store.ts'
 
 /** An error that the page can say in the owner's language. */

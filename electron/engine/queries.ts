@@ -1,5 +1,4 @@
 import { groupOf, type Ledger } from '../../shared/consent/ledger.ts'
-import { consentOf } from '../../shared/consent/settle.ts'
 import type { Input, Output, QueryName } from '../../shared/contract.ts'
 import { keyOf, spellings } from '../../shared/person/keys.ts'
 import { foldName } from '../../shared/person/name.ts'
@@ -46,20 +45,18 @@ export const queries: Queries = {
     return (record && requestDetail(ledger, record)) ?? fail('not-found', 'no-such-request')
   },
 
-  'people.page': (engine, { search, filter, offset, limit }) => {
+  'people.page': (engine, { search, topic, state, offset, limit }) => {
     const { order, store } = opened(engine)
     const { ledger } = store
     const all = order.people()
     const words = foldName(search)
     const digits = search.replace(/\D/g, '')
-    const wanted = all.filter(
-      ({ id }) =>
-        (words === '' || fits(ledger, id, words, digits)) &&
-        (filter === null || consentOf(ledger, id, filter.topic).state === filter.state),
-    )
-    const places = words === '' && filter === null ? all : wanted
+    const wanted = (id: string) =>
+      (state === null || order.stateOf(id, topic) === state) &&
+      (words === '' || fits(ledger, id, words, digits))
+    const places = state === null && words === '' ? all : all.filter(({ id }) => wanted(id))
     const rows = places.slice(offset, offset + limit).map(({ id }) => personRow(ledger, id))
-    return { rows, total: places.length, all: all.length }
+    return { rows, total: places.length, all: all.length, states: order.states(topic) }
   },
 
   'person.show': (engine, input) => {

@@ -2,6 +2,8 @@ import { groupOf, type Ledger, type RequestRecord } from '../../shared/consent/l
 import { consentOf, nearOf } from '../../shared/consent/settle.ts'
 import { standing, tabOf } from '../../shared/consent/standing.ts'
 import { marketing, startedByShop, type Topic, topics } from '../../shared/consent/topic.ts'
+import type { Requested } from '../../shared/events.ts'
+import { keyOf, spellings } from '../../shared/person/keys.ts'
 import type {
   ConsentRow,
   Person,
@@ -11,9 +13,7 @@ import type {
   RequestRow,
   Step,
   TimelineEntry,
-} from '../../shared/contract.ts'
-import type { Requested } from '../../shared/events.ts'
-import { keyOf, spellings } from '../../shared/person/keys.ts'
+} from '../../shared/view.ts'
 import { sinceOf } from './order.ts'
 
 /** One human as a page names them: newest name, first number, first user id over all joined records. */

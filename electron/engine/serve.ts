@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type Answer, type CallName, calls, type Problem } from '../../shared/contract.ts'
+import { type Answer, type CallName, calls } from '../../shared/contract.ts'
+import type { Problem } from '../../shared/view.ts'
 import { commands } from './commands.ts'
 import type { Engine } from './engine.ts'
 import { problemOf } from './problem.ts'

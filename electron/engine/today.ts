@@ -1,6 +1,7 @@
 import type { Ledger } from '../../shared/consent/ledger.ts'
-import type { Rating, Today } from '../../shared/contract.ts'
 import type { Listed, Read } from '../../shared/events.ts'
+import type { Rating, Today } from '../../shared/view.ts'
+import type { NoticeSignal } from '../../shared/whatsapp/signal.ts'
 import type { Account } from './account.ts'
 
 const day = 24 * 60 * 60 * 1000
@@ -61,11 +62,25 @@ const qualityOf = (ledger: Ledger, now: number): Today['quality'] => {
 
 type Line = Today['since'][number]
 
+const newsFields: Record<string, NonNullable<Line['news']>['of']> = {
+  message_template_status_update: 'status',
+  message_template_quality_update: 'quality',
+  template_category_update: 'category',
+}
+
+const lineOf = ({ about, field, what, details }: NoticeSignal, at: number): Line => {
+  const of = newsFields[field]
+  const before = typeof details.before === 'string' ? details.before : null
+  const after = typeof details.after === 'string' ? details.after : what
+  const name = typeof details.template === 'string' ? details.template : what
+  return { what: about, count: 1, ways: {}, about: name, news: of ? { of, before, after } : null, at }
+}
+
 const sinceVisit = (account: Account, from: number): Line[] => {
   const { ledger } = account.store
   const lines = new Map<Line['what'], Line>()
   const count = (what: Line['what'], at: number) => {
-    const line = lines.get(what) ?? { what, count: 0, ways: {}, about: null, at }
+    const line = lines.get(what) ?? { what, count: 0, ways: {}, about: null, news: null, at }
     line.count += 1
     line.at = Math.max(line.at, at)
     lines.set(what, line)
@@ -85,19 +100,16 @@ const sinceVisit = (account: Account, from: number): Line[] => {
       }
     }
   }
-  const news = [...ledger.history.values()].flatMap((one): Line[] => {
-    if (one.kind !== 'notice' || one.at <= from) return []
-    const name = one.notice.details.template
-    const about = typeof name === 'string' ? name : one.notice.what
-    return [{ what: one.notice.about, count: 1, ways: {}, about, at: one.at }]
-  })
+  const news = [...ledger.history.values()].flatMap(one =>
+    one.kind === 'notice' && one.at > from ? lineOf(one.notice, one.at) : [],
+  )
   return [...lines.values(), ...news].sort((a, b) => b.at - a.at).slice(0, linesShown)
 }
 
 /** What "Hoje" shows. `lastVisit` is the end of the visit before this one; before any, the last week counts. */
 export const today = (account: Account, now: number): Today => ({
   quality: qualityOf(account.store.ledger, now),
-  offers: account.order.offers(),
+  offers: account.order.states('offers'),
   lastVisit: account.lastVisit,
   since: sinceVisit(account, account.lastVisit ?? now - 7 * day),
 })

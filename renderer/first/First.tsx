@@ -1,7 +1,7 @@
 import BookOpen from 'lucide-react/icons/book-open'
 import Store from 'lucide-react/icons/store'
 import { type ReactNode, useState } from 'react'
-import type { Account, Status } from '../../shared/contract.ts'
+import type { Account, Status } from '../../shared/view.ts'
 import { LanguageChoice } from '../ui/LanguageChoice.tsx'
 import { useRun } from '../ui/problem.ts'
 import { useSay } from '../words/say.ts'

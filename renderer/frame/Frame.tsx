@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Status } from '../../shared/contract.ts'
+import type { Status } from '../../shared/view.ts'
 import { Inbox } from '../inbox/Inbox.tsx'
 import { UndoProvider } from '../inbox/Undo.tsx'
 import { People } from '../people/People.tsx'

@@ -1,6 +1,6 @@
 import Keyboard from 'lucide-react/icons/keyboard'
 import { type ReactNode, useEffect, useState } from 'react'
-import type { Status } from '../../shared/contract.ts'
+import type { Status } from '../../shared/view.ts'
 import { useLine } from '../ask.ts'
 import { sayProblem } from '../ui/problem.ts'
 import { useWhen } from '../ui/when.tsx'

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
-import type { RequestDetail } from '../../shared/contract.ts'
 import { type DecisionKind, decisions } from '../../shared/events.ts'
+import type { RequestDetail } from '../../shared/view.ts'
 import { Key } from '../ui/Key.tsx'
 import { useKeys } from '../ui/keys.ts'
 import { useNames } from '../ui/phone.ts'

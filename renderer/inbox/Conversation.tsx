@@ -1,4 +1,4 @@
-import type { RequestDetail, RequestRow } from '../../shared/contract.ts'
+import type { RequestDetail, RequestRow } from '../../shared/view.ts'
 import { CustomerText } from '../ui/CustomerText.tsx'
 import { When } from '../ui/when.tsx'
 import { useSay } from '../words/say.ts'

@@ -1,6 +1,6 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left'
 import Coffee from 'lucide-react/icons/coffee'
-import type { Tab } from '../../shared/contract.ts'
+import type { Tab } from '../../shared/view.ts'
 import { useAsk } from '../ask.ts'
 import { start, usePlace } from '../place.ts'
 import { useNames } from '../ui/phone.ts'

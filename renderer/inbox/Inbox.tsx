@@ -1,5 +1,5 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import type { Status, Tab as TabName } from '../../shared/contract.ts'
+import type { Status, Tab as TabName } from '../../shared/view.ts'
 import { ScreenHead } from '../frame/ScreenHead.tsx'
 import { type Place, usePlace } from '../place.ts'
 import { useFormats, useSay } from '../words/say.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import type { RequestDetail } from '../../shared/contract.ts'
 import { type Reason, reasons } from '../../shared/events.ts'
+import type { RequestDetail } from '../../shared/view.ts'
 import { useKeys } from '../ui/keys.ts'
 import { useRun } from '../ui/problem.ts'
 import { useSay } from '../words/say.ts'

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import type { RequestRow, Tab } from '../../shared/contract.ts'
+import type { RequestRow, Tab } from '../../shared/view.ts'
 import { useWhen } from '../ui/when.tsx'
 import { useSay } from '../words/say.ts'
 import { Row } from './Row.tsx'

@@ -1,4 +1,4 @@
-import type { RequestRow } from '../../shared/contract.ts'
+import type { RequestRow } from '../../shared/view.ts'
 import { useSay } from '../words/say.ts'
 
 /** The names that only a helper needs. */

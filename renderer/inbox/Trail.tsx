@@ -1,5 +1,5 @@
-import type { RequestDetail, Step } from '../../shared/contract.ts'
 import { type Reason, reasons } from '../../shared/events.ts'
+import type { RequestDetail, Step } from '../../shared/view.ts'
 import { useWhen, When } from '../ui/when.tsx'
 import { useSay } from '../words/say.ts'
 

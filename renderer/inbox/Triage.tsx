@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { RequestRow } from '../../shared/contract.ts'
+import type { RequestRow } from '../../shared/view.ts'
 import { useAsk } from '../ask.ts'
 import { type Place, usePlace } from '../place.ts'
 import { useKeys } from '../ui/keys.ts'

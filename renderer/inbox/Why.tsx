@@ -2,7 +2,7 @@ import Check from 'lucide-react/icons/check'
 import CircleDashed from 'lucide-react/icons/circle-dashed'
 import Minus from 'lucide-react/icons/minus'
 import Undo from 'lucide-react/icons/undo-2'
-import type { RequestDetail } from '../../shared/contract.ts'
+import type { RequestDetail } from '../../shared/view.ts'
 import { useFormats, useSay } from '../words/say.ts'
 import { explain } from './why.ts'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { startedByShop, type Topic } from '../../shared/consent/topic.ts'
-import type { RequestRow } from '../../shared/contract.ts'
+import type { RequestRow } from '../../shared/view.ts'
 import { CustomerText } from '../ui/CustomerText.tsx'
 import { type Say, useFormats, useSay } from '../words/say.ts'
 

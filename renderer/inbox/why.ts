@@ -1,5 +1,5 @@
-import type { RequestDetail, RequestRow } from '../../shared/contract.ts'
 import { decisions } from '../../shared/events.ts'
+import type { RequestDetail, RequestRow } from '../../shared/view.ts'
 import { readSpans } from '../ui/spans.ts'
 import type { Say } from '../words/say.ts'
 import { isAll, sayTopics } from './rowWords.tsx'

@@ -10,10 +10,11 @@ type Props = {
   place: Extract<Place, { screen: 'people' }>
   shown: number | undefined
   all: number | undefined
+  states: Record<State, number> | undefined
 }
 
 /** Which topic, and what people said to it. */
-export const Filters = ({ place, shown: found, all }: Props) => {
+export const Filters = ({ place, shown: found, all, states }: Props) => {
   const say = useSay()
   const id = useId()
   const { number } = useFormats()
@@ -54,6 +55,7 @@ export const Filters = ({ place, shown: found, all }: Props) => {
           onClick={() => set(filter?.state === state ? null : { topic, state })}
         >
           <Mark state={state} /> {say(`state.${state}`)}
+          {states && <small>{number(states[state])}</small>}
         </button>
       ))}
       {found !== undefined && all !== undefined && found !== all && (

@@ -3,7 +3,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { startedByShop } from '../../shared/consent/topic.ts'
-import type { PersonRow } from '../../shared/contract.ts'
+import type { PersonRow } from '../../shared/view.ts'
 import { TopicIcon } from '../ui/TopicIcon.tsx'
 import { useSay } from '../words/say.ts'
 import { GridRow } from './GridRow.tsx'

@@ -3,7 +3,7 @@
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid hears the keys
 import CircleDashed from 'lucide-react/icons/circle-dashed'
 import { startedByShop } from '../../shared/consent/topic.ts'
-import type { PersonRow } from '../../shared/contract.ts'
+import type { PersonRow } from '../../shared/view.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { useNames } from '../ui/phone.ts'
 import { When } from '../ui/when.tsx'

@@ -1,6 +1,6 @@
 import UserPlus from 'lucide-react/icons/user-round-plus'
 import { useDeferredValue } from 'react'
-import type { Status } from '../../shared/contract.ts'
+import type { Status } from '../../shared/view.ts'
 import { ScreenHead } from '../frame/ScreenHead.tsx'
 import { type Place, start, usePlace } from '../place.ts'
 import { useKeys } from '../ui/keys.ts'
@@ -20,7 +20,11 @@ export const People = ({ place, status }: Props) => {
   const { go } = usePlace()
   const search = useDeferredValue(place.search.trim())
   const { filter, person, adding } = place
-  const pages = usePages('people.page', { search, filter })
+  const pages = usePages('people.page', {
+    search,
+    topic: filter?.topic ?? 'offers',
+    state: filter?.state ?? null,
+  })
   const open = (id: string | null) => go({ ...place, person: id, adding: false }, 'slide')
   const setAdding = (wish: boolean) => go({ ...place, adding: wish }, 'slide')
   const close = () => {
@@ -45,7 +49,7 @@ export const People = ({ place, status }: Props) => {
       >
         {head?.all !== 0 && add}
       </ScreenHead>
-      {head?.all !== 0 && <Filters place={place} shown={head?.total} all={head?.all} />}
+      {head?.all !== 0 && <Filters place={place} shown={head?.total} all={head?.all} states={head?.states} />}
       <div className="people" data-open={person !== null}>
         {pages.problem && !head && <Trouble problem={pages.problem} again={pages.again} />}
         {!head && !pages.problem && <Loading rows={12} />}

@@ -1,5 +1,5 @@
-import type { TimelineEntry } from '../../shared/contract.ts'
 import { type DecisionKind, decisions } from '../../shared/events.ts'
+import type { TimelineEntry } from '../../shared/view.ts'
 import { sayTopics } from '../inbox/rowWords.tsx'
 import { start, usePlace } from '../place.ts'
 import { CustomerText } from '../ui/CustomerText.tsx'

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import type { Topic } from '../../shared/consent/topic.ts'
-import type { ConsentRow, PersonDetail } from '../../shared/contract.ts'
+import type { ConsentRow, PersonDetail } from '../../shared/view.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { useRun } from '../ui/problem.ts'
 import { useToast } from '../ui/Toast.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Account, Status, Theme } from '../../shared/contract.ts'
+import type { Account, Status, Theme } from '../../shared/view.ts'
 import { ScreenHead } from '../frame/ScreenHead.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Key } from '../ui/Key.tsx'

@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl'
-import type { Rating, Today } from '../../shared/contract.ts'
+import type { Rating, Today } from '../../shared/view.ts'
 import { useSay } from '../words/say.ts'
 import { CurveTable } from './CurveTable.tsx'
 

@@ -1,4 +1,4 @@
-import type { Today } from '../../shared/contract.ts'
+import type { Today } from '../../shared/view.ts'
 import { useWhen } from '../ui/when.tsx'
 import { useSay } from '../words/say.ts'
 import { Curve } from './Curve.tsx'

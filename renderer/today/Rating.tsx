@@ -1,4 +1,4 @@
-import type { Rating as Colour } from '../../shared/contract.ts'
+import type { Rating as Colour } from '../../shared/view.ts'
 import { useSay } from '../words/say.ts'
 
 /** Each colour has a shape of its own: circle, triangle, square, and a dash where nothing is known. */

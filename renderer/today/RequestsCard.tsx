@@ -1,5 +1,5 @@
 import CircleDashed from 'lucide-react/icons/circle-dashed'
-import type { Status } from '../../shared/contract.ts'
+import type { Status } from '../../shared/view.ts'
 import { useAsk } from '../ask.ts'
 import { useRowWords } from '../inbox/rowWords.tsx'
 import { start, usePlace } from '../place.ts'

@@ -4,8 +4,8 @@ import MessageSquareText from 'lucide-react/icons/message-square-text'
 import Scale from 'lucide-react/icons/scale'
 import Smartphone from 'lucide-react/icons/smartphone'
 import Undo from 'lucide-react/icons/undo-2'
-import type { Today } from '../../shared/contract.ts'
 import { type Way, ways } from '../../shared/events.ts'
+import type { Today } from '../../shared/view.ts'
 import { useWhen, When } from '../ui/when.tsx'
 import { type Say, useFormats, useSay } from '../words/say.ts'
 
@@ -22,6 +22,9 @@ const icons = {
 } satisfies Record<Line['what'], unknown>
 
 const sayLine = (say: Say, list: (words: string[]) => string, line: Line): string => {
+  const { news, about } = line
+  if (news && about)
+    return say(`since.template.${news.of}`, { about, before: news.before ?? '', after: news.after })
   if (line.what === 'template')
     return line.about
       ? say('since.template', { about: line.about })

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useIntl } from 'react-intl'
-import type { Status } from '../../shared/contract.ts'
+import type { Status } from '../../shared/view.ts'
 import { useAsk, useEngine } from '../ask.ts'
 import { ScreenHead } from '../frame/ScreenHead.tsx'
 import { useNow } from '../ui/now.ts'

@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl'
-import type { Language } from '../../shared/contract.ts'
+import type { Language } from '../../shared/view.ts'
 import { ownNames } from '../words/languages.ts'
 import { useSay } from '../words/say.ts'
 import { Choice } from './Choice.tsx'

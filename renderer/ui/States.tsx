@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Problem } from '../../shared/contract.ts'
+import type { Problem } from '../../shared/view.ts'
 import { useSay } from '../words/say.ts'
 import { sayProblem } from './problem.ts'
 

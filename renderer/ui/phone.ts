@@ -1,6 +1,6 @@
 import { type CountryCode, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/min'
-import type { Person } from '../../shared/contract.ts'
 import { keyOf } from '../../shared/person/keys.ts'
+import type { Person } from '../../shared/view.ts'
 import { useStatus } from '../ask.ts'
 import { useSay } from '../words/say.ts'
 

@@ -1,4 +1,5 @@
-import type { CommandName, Input, Output, Problem } from '../../shared/contract.ts'
+import type { CommandName, Input, Output } from '../../shared/contract.ts'
+import type { Problem } from '../../shared/view.ts'
 import { useEngine } from '../ask.ts'
 import { problem as known } from '../words/pt-BR/problem.ts'
 import { type Say, useSay } from '../words/say.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/contract.ts'
+import type { Language } from '../../shared/view.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { ptBR, type Words } from './pt-BR.ts'

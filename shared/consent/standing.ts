@@ -1,5 +1,5 @@
-import type { Tab } from '../contract.ts'
 import type { Decided } from '../events.ts'
+import type { Tab } from '../view.ts'
 import type { Ledger, RequestRecord } from './ledger.ts'
 
 /** Later act first; at the same moment the larger id, so that every device chooses alike. */

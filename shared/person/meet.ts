@@ -50,4 +50,5 @@ export const meet = (ledger: Ledger, pen: Pen, who: Who, at: number): Meeting =>
 }
 
 const renamed = (ledger: Ledger, person: string, who: Who) =>
-  who.name !== undefined && groupOf(ledger, person).every(id => ledger.people.get(id)?.name?.text !== who.name)
+  who.name !== undefined &&
+  groupOf(ledger, person).every(id => ledger.people.get(id)?.name?.text !== who.name)

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
-import { Language } from '../../shared/contract.ts'
+import { Language } from '../../shared/view.ts'
 import { delivery } from '../built/sossego.ts'
 import { type RunningApp, screenshot, startApp, stopApp, temporaryFolder } from './app.ts'
 import { defects } from './axe.ts'

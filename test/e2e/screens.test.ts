@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Language, Theme } from '../../shared/contract.ts'
+import type { Language, Theme } from '../../shared/view.ts'
 import { type RunningApp, screenshot, startApp, stopApp, temporaryFolder } from './app.ts'
 import { defects } from './axe.ts'
 import { go, openPractice, wordsOf } from './shop.ts'

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { languages, ownNames } from '../../renderer/words/languages.ts'
 import type { WordId } from '../../renderer/words/pt-BR.ts'
-import type { Language } from '../../shared/contract.ts'
+import type { Language } from '../../shared/view.ts'
 
 /** What the page says in a language, with placeholders dropped. */
 export const wordsOf = (language: Language) => (id: WordId) => languages[language][id]

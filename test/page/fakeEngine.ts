@@ -1,15 +1,7 @@
 import type { Engine, Line } from '../../renderer/engine.ts'
 import { marketing, startedByShop } from '../../shared/consent/topic.ts'
-import type {
-  CommandName,
-  Input,
-  Output,
-  Push,
-  QueryName,
-  RequestRow,
-  Status,
-  Tab,
-} from '../../shared/contract.ts'
+import type { CommandName, Input, Output, Push, QueryName } from '../../shared/contract.ts'
+import type { RequestRow, Status, Tab } from '../../shared/view.ts'
 import * as shop from './shop.ts'
 
 export type Ran = { name: CommandName; input: unknown }
@@ -56,17 +48,24 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
       total: ofTab(tab).length,
     }),
     'request.show': ({ request }) => shop.detailOf(found(rows.find(one => one.id === request))),
-    'people.page': ({ search, filter, offset, limit }) => {
+    'people.page': ({ search, topic, state, offset, limit }) => {
       const wanted = search.toLowerCase()
       const all = Array.from({ length: people }, (_, index) => index)
+      const said = (index: number) => shop.peopleRow(index).consents.find(one => one.topic === topic)?.state
       const fits = all.filter(index => {
-        if (!wanted && !filter) return true
-        const { person, consents } = shop.peopleRow(index)
-        const state = filter && consents.find(one => one.topic === filter.topic)?.state
+        if (!wanted && !state) return true
+        const { person } = shop.peopleRow(index)
         const named = `${person.name ?? ''} ${person.phone ?? ''}`.toLowerCase().includes(wanted)
-        return named && (!filter || state === filter.state)
+        return named && (!state || said(index) === state)
       })
-      return { rows: fits.slice(offset, offset + limit).map(shop.peopleRow), total: fits.length, all: people }
+      const states = { denied: 0, held: 0, unknown: 0, granted: 0 }
+      for (const index of all.slice(0, 600)) states[said(index) ?? 'unknown'] += 1
+      return {
+        rows: fits.slice(offset, offset + limit).map(shop.peopleRow),
+        total: fits.length,
+        all: people,
+        states,
+      }
     },
     'person.show': ({ person }) => {
       const all = Array.from({ length: people }, (_, index) => index)

@@ -74,7 +74,7 @@ describe('the contacts', () => {
   it('are filtered by topic and state', async () => {
     const { user } = await openPeople({ people: 50 })
     await screen.findByRole('grid')
-    await user.click(screen.getByRole('button', { name: 'em espera' }))
+    await user.click(screen.getByRole('button', { name: /^em espera/ }))
     expect(await screen.findByText('4 de 50')).toBeTruthy()
   })
 

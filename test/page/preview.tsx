@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import '../../renderer/style/all.css'
 import { App } from '../../renderer/App.tsx'
-import type { Account, Language, Status, Theme } from '../../shared/contract.ts'
+import type { Account, Language, Status, Theme } from '../../shared/view.ts'
 import { createFakeEngine } from './fakeEngine.ts'
 import { now } from './shop.ts'
 

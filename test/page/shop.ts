@@ -9,7 +9,7 @@ import type {
   RequestRow,
   Status,
   Today,
-} from '../../shared/contract.ts'
+} from '../../shared/view.ts'
 
 /** Monday morning, 23 November 2026, 10:10 where the computer is. All of the shop's moments hang on it. */
 export const now = new Date(2026, 10, 23, 10, 10).getTime()
@@ -257,16 +257,17 @@ export const today: Today = {
   offers: { granted: 5204, denied: 345, held: 2, unknown: 2861 },
   lastVisit: now - 63.5 * hour,
   since: [
-    { what: 'held', count: 2, ways: {}, about: null, at: now - 12 * minute },
+    { what: 'held', count: 2, ways: {}, about: null, news: null, at: now - 12 * minute },
     {
       what: 'honoured',
       count: 41,
       ways: { word: 28, button: 9, switch: 4 },
       about: null,
+      news: null,
       at: now - 56 * minute,
     },
-    { what: 'legal', count: 1, ways: {}, about: null, at: now - 3 * hour },
-    { what: 'template', count: 1, ways: {}, about: 'aviso_conta', at: now - 47 * hour },
+    { what: 'legal', count: 1, ways: {}, about: null, news: null, at: now - 3 * hour },
+    { what: 'template', count: 1, ways: {}, about: 'aviso_conta', news: null, at: now - 47 * hour },
   ],
 }
 

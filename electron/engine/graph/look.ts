@@ -1,7 +1,7 @@
 import type { Ledger } from '../../../shared/consent/ledger.ts'
-import type { Rating } from '../../../shared/contract.ts'
 import type { Event, Listed, Read } from '../../../shared/events.ts'
 import { noted, type Pen } from '../../../shared/person/meet.ts'
+import type { Rating } from '../../../shared/view.ts'
 import type { Account } from '../account.ts'
 import type { Graph } from './graph.ts'
 import { readNumber } from './number.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Rating } from '../../../shared/contract.ts'
+import { Rating } from '../../../shared/view.ts'
 import type { Graph } from './graph.ts'
 
 const PhoneNumber = z.object({

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { apply, emptyLedger, type Ledger, type Touched } from '../../../shared/consent/ledger.ts'
-import type { Problem } from '../../../shared/contract.ts'
 import type { Event } from '../../../shared/events.ts'
+import type { Problem } from '../../../shared/view.ts'
 import type { Io } from './io.ts'
 import { type Journal, openJournal } from './journal.ts'
 import { isDamaged, recover } from './recovery.ts'

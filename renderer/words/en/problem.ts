@@ -28,13 +28,22 @@ export const problem: Record<keyof typeof source, string> = {
   'problem.proof-missing': 'How do you know? Please say so: it is the proof that protects your shop.',
   'problem.not-in-practice': 'This only works in the example shop.',
   'problem.disk-full':
-    'The disk is full. What was saved is still saved. Free some space and open Sossego again.',
+    'The disk is full. What was saved stays saved. Free some space: Sossego will save again by itself.',
   'problem.disk-refused':
-    'The disk refused to save. What was saved is still saved. Close Sossego and open it again.',
+    'The disk did not let us save. What was saved stays saved. Sossego tries again every ten seconds.',
   'problem.damaged':
     'A data file is damaged. Sossego has not touched it. Keep a copy of the folder and ask for help.',
   'problem.found-torn':
     'the last saving had stopped half-way, perhaps in a power cut. It was set aside, and nothing confirmed was lost.',
   'problem.found-bad-document':
     'a summary was spoilt and has been made again from the full record. Nothing was lost.',
+  'problem.in-use':
+    'Your data is already open in another Sossego. Nothing was changed. Close the other one and try again.',
+  'problem.not-delivered': 'The message did not reach the practice shop. Nothing was changed; try again.',
+  'problem.no-account': 'No shop is open. Choose one to begin.',
+  'problem.phone-stray-zero':
+    'This number has a zero too many. Write it with its country code, for example +44 7911 123456.',
+  'problem.phone-empty': 'The number is missing.',
+  'problem.phone-not-a-number':
+    'This does not look like a phone number. Write it with its country code, for example +44 7911 123456.',
 }

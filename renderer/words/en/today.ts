@@ -47,6 +47,12 @@ export const today: Record<keyof typeof source, string> = {
   'since.returned': '{n, plural, one {# person asked to be back} other {# people asked to be back}}',
   'since.legal':
     '{n, plural, one {# request about personal data: the law sets a time to answer} other {# requests about personal data: the law sets a time to answer}}',
+  'since.template.status':
+    '{after, select, APPROVED {WhatsApp approved the template “{about}”} REJECTED {WhatsApp rejected the template “{about}”} PAUSED {WhatsApp paused the template “{about}”} DISABLED {WhatsApp switched off the template “{about}”} other {WhatsApp changed the status of the template “{about}”}}',
+  'since.template.quality':
+    '{after, select, GREEN {The template “{about}” has high quality} YELLOW {The template “{about}” has medium quality} RED {The template “{about}” has low quality} other {The quality of the template “{about}” is not known yet}}',
+  'since.template.category':
+    '{after, select, MARKETING {WhatsApp now treats the template “{about}” as an offer} UTILITY {WhatsApp now treats the template “{about}” as a notice} other {WhatsApp changed the kind of the template “{about}”}}',
   'since.template': 'News of the message template “{about}”',
   'since.template.unnamed':
     '{n, plural, one {# piece of news of message templates} other {# pieces of news of message templates}}',

@@ -27,13 +27,23 @@ export const problem: Record<keyof typeof source, string> = {
   'problem.proof-missing': 'Falta contar cómo lo sabe. Es la prueba que protege su tienda.',
   'problem.not-in-practice': 'Esto solo funciona en la tienda de ejemplo.',
   'problem.disk-full':
-    'El disco está lleno. Lo ya guardado sigue guardado. Libere espacio y abra Sossego de nuevo.',
+    'El disco está lleno. Lo que ya se guardó sigue guardado. Libere espacio: Sossego vuelve a guardar solo.',
   'problem.disk-refused':
-    'El disco no dejó guardar. Lo ya guardado sigue guardado. Cierre y abra Sossego de nuevo.',
+    'El disco no dejó guardar. Lo que ya se guardó sigue guardado. Sossego lo intenta de nuevo cada diez segundos.',
   'problem.damaged':
     'Un archivo de datos está dañado. Sossego no lo tocó. Guarde una copia de la carpeta y pida ayuda.',
   'problem.found-torn':
     'la última grabación había quedado a medias, quizá por un corte de luz. Se guardó aparte, y nada confirmado se perdió.',
   'problem.found-bad-document':
     'un resumen estaba estropeado y se rehízo a partir del registro completo. No se perdió nada.',
+  'problem.in-use':
+    'Los datos ya están abiertos en otra ventana de Sossego. Nada ha cambiado. Cierre la otra e inténtelo de nuevo.',
+  'problem.not-delivered':
+    'El mensaje no llegó a la tienda de ejemplo. Nada ha cambiado; inténtelo de nuevo.',
+  'problem.no-account': 'No hay ninguna tienda abierta. Elija una para empezar.',
+  'problem.phone-stray-zero':
+    'A este número le sobra un cero. Escríbalo con el código del país, por ejemplo +52 55 1234 5678.',
+  'problem.phone-empty': 'Falta el número.',
+  'problem.phone-not-a-number':
+    'Esto no parece un número de teléfono. Escríbalo con el código del país, por ejemplo +52 55 1234 5678.',
 }

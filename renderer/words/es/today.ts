@@ -50,6 +50,12 @@ export const today: Record<keyof typeof source, string> = {
     '{n, plural, one {# persona pidió volver a recibir} many {# de personas pidieron volver a recibir} other {# personas pidieron volver a recibir}}',
   'since.legal':
     '{n, plural, one {# petición sobre datos personales: la ley da un plazo para responder} many {# de peticiones sobre datos personales: la ley da un plazo para responder} other {# peticiones sobre datos personales: la ley da un plazo para responder}}',
+  'since.template.status':
+    '{after, select, APPROVED {WhatsApp aprobó la plantilla «{about}»} REJECTED {WhatsApp rechazó la plantilla «{about}»} PAUSED {WhatsApp pausó la plantilla «{about}»} DISABLED {WhatsApp desactivó la plantilla «{about}»} other {WhatsApp cambió el estado de la plantilla «{about}»}}',
+  'since.template.quality':
+    '{after, select, GREEN {La plantilla «{about}» tiene calidad alta} YELLOW {La plantilla «{about}» tiene calidad media} RED {La plantilla «{about}» tiene calidad baja} other {Aún no se sabe la calidad de la plantilla «{about}»}}',
+  'since.template.category':
+    '{after, select, MARKETING {WhatsApp ahora trata la plantilla «{about}» como oferta} UTILITY {WhatsApp ahora trata la plantilla «{about}» como aviso} other {WhatsApp cambió el tipo de la plantilla «{about}»}}',
   'since.template': 'Novedad sobre la plantilla de mensaje “{about}”',
   'since.template.unnamed':
     '{n, plural, one {# novedad sobre plantillas de mensaje} many {# de novedades sobre plantillas de mensaje} other {# novedades sobre plantillas de mensaje}}',

@@ -25,13 +25,22 @@ export const problem = {
   'problem.proof-missing': 'Falta contar como você sabe. É a prova que protege a sua loja.',
   'problem.not-in-practice': 'Isto só funciona na loja de exemplo.',
   'problem.disk-full':
-    'O disco está cheio. O que já foi salvo continua salvo. Libere espaço e abra o Sossego de novo.',
+    'O disco está cheio. O que já foi salvo continua salvo. Libere espaço: o Sossego volta a gravar sozinho.',
   'problem.disk-refused':
-    'O disco não deixou gravar. O que já foi salvo continua salvo. Feche e abra o Sossego de novo.',
+    'O disco não deixou gravar. O que já foi salvo continua salvo. O Sossego tenta de novo a cada dez segundos.',
   'problem.damaged':
     'Um arquivo de dados está danificado. O Sossego não mexeu nele. Guarde uma cópia da pasta e peça ajuda.',
   'problem.found-torn':
     'a última gravação tinha ficado pela metade, talvez por falta de luz. Ela foi guardada à parte, e nada que estava confirmado se perdeu.',
   'problem.found-bad-document':
     'um resumo estava estragado e foi refeito a partir do registro completo. Nada se perdeu.',
+  'problem.in-use':
+    'Os dados já estão abertos em outra janela do Sossego. Nada foi mudado. Feche a outra e tente de novo.',
+  'problem.not-delivered': 'A mensagem não chegou à loja de exemplo. Nada foi mudado; tente de novo.',
+  'problem.no-account': 'Nenhuma loja está aberta. Escolha uma para começar.',
+  'problem.phone-stray-zero':
+    'Este número tem um zero sobrando. Escreva com DDD, por exemplo (31) 98888-7777.',
+  'problem.phone-empty': 'Falta o número.',
+  'problem.phone-not-a-number':
+    'Isto não parece um número de telefone. Escreva com DDD, por exemplo (31) 98888-7777.',
 }

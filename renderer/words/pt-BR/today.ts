@@ -48,6 +48,12 @@ export const today = {
     '{n, plural, one {# pessoa pediu para voltar a receber} many {# de pessoas pediram para voltar a receber} other {# pessoas pediram para voltar a receber}}',
   'since.legal':
     '{n, plural, one {# pedido sobre dados pessoais: a lei dá prazo para responder} many {# de pedidos sobre dados pessoais: a lei dá prazo para responder} other {# pedidos sobre dados pessoais: a lei dá prazo para responder}}',
+  'since.template.status':
+    '{after, select, APPROVED {O WhatsApp aprovou o modelo “{about}”} REJECTED {O WhatsApp recusou o modelo “{about}”} PAUSED {O WhatsApp pausou o modelo “{about}”} DISABLED {O WhatsApp desativou o modelo “{about}”} other {O WhatsApp mudou a situação do modelo “{about}”}}',
+  'since.template.quality':
+    '{after, select, GREEN {O modelo “{about}” está com qualidade alta} YELLOW {O modelo “{about}” está com qualidade média} RED {O modelo “{about}” está com qualidade baixa} other {A qualidade do modelo “{about}” ainda não se sabe}}',
+  'since.template.category':
+    '{after, select, MARKETING {O WhatsApp passou a tratar o modelo “{about}” como oferta} UTILITY {O WhatsApp passou a tratar o modelo “{about}” como aviso} other {O WhatsApp mudou o tipo do modelo “{about}”}}',
   'since.template': 'Novidade sobre o modelo de mensagem “{about}”',
   'since.template.unnamed':
     '{n, plural, one {# novidade sobre modelos de mensagem} many {# de novidades sobre modelos de mensagem} other {# novidades sobre modelos de mensagem}}',

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import type { Person, Status } from '../../../../shared/contract.ts'
 import { keyOf } from '../../../../shared/person/keys.ts'
+import type { Person, Status } from '../../../../shared/view.ts'
 import { type Account, openAccount } from '../../account.ts'
 import { graphAddress } from '../../graph/address.ts'
 import { createGraph, type Fetch } from '../../graph/graph.ts'

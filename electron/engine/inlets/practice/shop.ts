@@ -1,4 +1,4 @@
-import type { Rating } from '../../../../shared/contract.ts'
+import type { Rating } from '../../../../shared/view.ts'
 import { type Chance, createChance } from './chance.ts'
 import { type Customer, peopleOf } from './people.ts'
 
