@@ -54,14 +54,13 @@ describe.each(['pt-BR', 'en'] as const)('every screen in %s', language => {
     async theme => {
       running = await startApp({ data: temporaryFolder() })
       const { page, problems } = running
+      await page.locator('.first').waitFor()
+      await screenshot(page, `first-${language}`)
+      await openPractice(page, language)
+      await chooseTheme(page, language, theme)
       for (const { width, height } of sizes) {
         await resize({ width, height })
         await page.waitForFunction(wide => window.innerWidth === wide, width)
-        if ((await page.locator('.first').count()) > 0) {
-          await screenshot(page, `first-${language}-${theme}-${width}`)
-          await openPractice(page, language)
-          await chooseTheme(page, language, theme)
-        }
         for (const [name, open] of Object.entries(screens)) {
           await open(page)
           await page.waitForTimeout(400)
