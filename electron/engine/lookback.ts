@@ -7,6 +7,8 @@ import type { Signal } from '../../shared/whatsapp/signal.ts'
 const day = 24 * 60 * 60 * 1000
 /** How long a message that is not about consent is remembered, how many per person, how many persons. */
 const remembered = 3 * day
+/** Statuses of an offer and its text come minutes apart and in any order. */
+const sameMoment = 10 * 60 * 1000
 const bubblesEach = 8
 const personsAtMost = 20_000
 
@@ -44,7 +46,8 @@ export const createLookback = (): Lookback => {
     if (memory.bubbles.some(known => known.id === id)) return
     memory.bubbles.push({ ...bubble, id })
     memory.bubbles.sort((a, b) => a.at - b.at)
-    memory.bubbles.splice(0, memory.bubbles.length - bubblesEach)
+    const newest = memory.bubbles.at(-1)?.at ?? 0
+    memory.bubbles = memory.bubbles.filter(({ at }) => newest - at <= remembered).slice(-bubblesEach)
   }
 
   return {
@@ -67,7 +70,10 @@ export const createLookback = (): Lookback => {
         .filter(bubble => now - bubble.at <= remembered)
         .map(({ id: _, ...bubble }) => bubble)
       const ours = bubbles.filter(bubble => bubble.from === 'shop').at(-1)
-      const offered = memory.offeredAt !== null && memory.offeredAt >= (ours?.at ?? 0) - 60_000
+      const offered =
+        memory.offeredAt !== null &&
+        now - memory.offeredAt <= remembered &&
+        memory.offeredAt >= (ours?.at ?? 0) - sameMoment
       return {
         bubbles,
         context: {

@@ -128,7 +128,7 @@ const usernames = ['@lele_bh', '@nanda.costura', '@joaodafeira', '@tati.moda', '
 export const peopleOf = (chance: Chance, since: number): Customer[] => {
   const taken = new Set<string>()
   const people: Customer[] = []
-  const add = (whos: Who[], consents?: Consented[]) => {
+  const add = (whos: Who[], consentsAt?: (metAt: number) => Consented[]) => {
     const [one, ...others] = whos
     const keys = whos.flatMap(who => identitiesOf(who).map(keyOf))
     if (!one || keys.some(key => taken.has(key))) return
@@ -137,14 +137,16 @@ export const peopleOf = (chance: Chance, since: number): Customer[] => {
     people.push({
       whos: [one, ...others],
       metAt,
-      consents: consents ?? consentsBy(chance, metAt, people.length + 2),
+      consents: consentsAt?.(metAt) ?? consentsBy(chance, metAt, people.length + 2),
     })
   }
   for (const whos of known) {
-    const proof = `Ficha na loja, ${dateOf(since - 400 * day)}`
-    add(whos, [{ topics: [...startedByShop], way: 'hand', state: 'granted', proof }])
+    add(whos, metAt => {
+      const proof = `Ficha na loja, ${dateOf(metAt)}`
+      return [{ topics: [...startedByShop], way: 'hand', state: 'granted', proof }]
+    })
   }
-  for (const whos of unusual) add(whos, [])
+  for (const whos of unusual) add(whos, () => [])
   for (let i = 0; i < 24; i += 1) {
     const username = usernames[i]
     add([
