@@ -7,10 +7,10 @@ import type { Signal } from '../../shared/whatsapp/signal.ts'
 const day = 24 * 60 * 60 * 1000
 /** How long a message that is not about consent is remembered, how many per person, how many persons. */
 const remembered = 3 * day
-/** Statuses of an offer and its text come minutes apart and in any order. */
-const sameMoment = 10 * 60 * 1000
 const bubblesEach = 8
 const personsAtMost = 20_000
+/** Statuses of an offer and its text come minutes apart and in any order. */
+const sameMoment = 10 * 60 * 1000
 
 type Memory = { bubbles: (Bubble & { id: string })[]; offeredAt: number | null }
 
