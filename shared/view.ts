@@ -88,6 +88,7 @@ export const ConsentRow = z.object({
   state: State,
   since: at.nullable(),
   way: z.enum([...ways, 'import']).nullable(),
+  by: z.enum(['rule', 'owner', 'whatsapp']).nullable(),
   /** The customer's words, or the owner's answer to "how do you know?". */
   proof: z.string().nullable(),
   request: id.nullable(),
@@ -99,6 +100,8 @@ export const PersonRow = z.object({
   /** Last change of any consent, or when they were first met. */
   since: at,
   way: z.enum([...ways, 'import']).nullable(),
+  /** Who made the last change; null where nothing was ever said. */
+  by: z.enum(['rule', 'owner', 'whatsapp']).nullable(),
   waiting: z.boolean(),
 })
 

@@ -122,12 +122,18 @@ describe('a signal', () => {
     expect(written.requests.size).toBe(2)
   })
 
-  it('a button of a template and a reply count by what they say', () => {
+  it('a button of a template and a reply count by what they say: one that names offers stops no receipts', () => {
     for (const form of ['button', 'reply'] as const) {
-      const ledger = emptyLedger()
-      hear(ledger, { ...text('Parar promoções', 5_000), form, payload: 'STOP_PROMOTIONS' })
-      expect(denied(ledger)).toContain('offers')
-      expect([...ledger.requests.values()][0]?.asked?.way).toBe(form)
+      const tap = (label: string, payload: string) => {
+        const ledger = emptyLedger()
+        hear(ledger, { ...text(label, 5_000), form, payload })
+        expect([...ledger.requests.values()][0]?.asked).toMatchObject({ way: form, verdict: 'OUT' })
+        return denied(ledger)
+      }
+      expect(tap('Parar promoções', 'Parar promoções')).toEqual([...marketing])
+      expect(tap('Stop promotions', 'STOP_PROMOTIONS')).toEqual([...marketing])
+      expect(tap('Unsubscribe', 'Unsubscribe')).toEqual([...startedByShop])
+      expect(tap('Sair da lista', 'leave')).toEqual([...startedByShop])
     }
   })
 

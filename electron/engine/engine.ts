@@ -61,13 +61,19 @@ export const createEngine = async (folder: string, version: string, now: () => n
   const tell = (push: Push) => {
     for (const listener of listeners) listener(push)
   }
-  const tellStatus = () => tell({ push: 'status', status: status() })
-  const changed = gather(frame, () => tell({ push: 'changed', inbox: true, people: true, today: true }))
-  const statusChanged = gather(quarter, tellStatus)
-  const touched = () => {
-    changed.soon()
-    statusChanged.soon()
+  const tellStatus = () => {
+    toldAt = now()
+    tell({ push: 'status', status: status() })
   }
+  let toldAt = 0
+  const statusChanged = gather(quarter, tellStatus)
+  const changed = gather(frame, () => {
+    // Rows and their counts change in one picture, unless so much comes that four times a second is enough.
+    if (now() - toldAt >= quarter) tellStatus()
+    else statusChanged.soon()
+    tell({ push: 'changed', inbox: true, people: true, today: true })
+  })
+  const touched = changed.soon
   own.watch(touched)
 
   const startPractice = async () => {

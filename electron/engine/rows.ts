@@ -113,6 +113,7 @@ export const consentRow = (ledger: Ledger, id: string, topic: Topic): ConsentRow
     state,
     since: change?.at ?? null,
     way: change?.way ?? null,
+    by: change?.by ?? null,
     proof: change?.proof ?? asked?.text ?? null,
     request: change?.request ?? null,
   }
@@ -130,6 +131,7 @@ export const personRow = (ledger: Ledger, id: string): PersonRow => {
     consents: consents.map(({ topic, state }) => ({ topic, state })),
     since: sinceOf(ledger, id),
     way: newest?.way ?? null,
+    by: newest?.by ?? null,
     waiting: requests.some(one => {
       const record = ledger.requests.get(one)
       return record !== undefined && tabOf(record) === 'waiting'

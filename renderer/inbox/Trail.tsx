@@ -8,6 +8,9 @@ const isReason = (why: string): why is Reason => reasons.some(reason => reason =
 /** Of notes only the last one counts, and it is read above: the trail keeps to what was done. */
 const shown = (trail: readonly Step[]) => trail.filter(step => step.what !== 'noted')
 
+/** What a rule did within a minute needs no time of its own; WhatsApp tells the arrival in whole seconds. */
+const atOnce = 60_000
+
 /** What became of the request, step by step. */
 export const Trail = ({ detail }: { detail: RequestDetail }) => {
   const say = useSay()
@@ -22,7 +25,10 @@ export const Trail = ({ detail }: { detail: RequestDetail }) => {
     <ol className="trail" aria-label={say('detail.trail')}>
       {shown(trail).map(step => (
         <li key={`${step.at}${step.what}`}>
-          <When at={step.at} as={when.isToday(step.at) ? 'clock' : 'dated'} /> {sayStep(step)}
+          {(step.what === 'arrived' || step.by === 'owner' || step.at - row.at > atOnce) && (
+            <When at={step.at} as={when.isToday(step.at) ? 'clock' : 'dated'} />
+          )}{' '}
+          {sayStep(step)}
         </li>
       ))}
       {row.tab === 'waiting' && <li>{say('step.waiting', { ago: when.ago(row.at) })}</li>}

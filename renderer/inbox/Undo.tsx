@@ -22,7 +22,11 @@ export const UndoProvider = ({ children }: { children: ReactNode }) => {
   return (
     <UndoContext value={setUndoing}>
       {children}
-      <Dialog title={say('undo.title')} open={undoing !== null} onClose={close}>
+      <Dialog
+        title={say('undo.title', { name: undoing?.name ?? '' })}
+        open={undoing !== null}
+        onClose={close}
+      >
         {undoing && <Question undoing={undoing} close={close} />}
       </Dialog>
     </UndoContext>

@@ -8,6 +8,7 @@ import { Mark } from '../ui/Mark.tsx'
 import { useNames } from '../ui/phone.ts'
 import { When } from '../ui/when.tsx'
 import { useSay } from '../words/say.ts'
+import { sayWay } from './sayWay.ts'
 
 type Props = {
   row: PersonRow | undefined
@@ -61,7 +62,7 @@ export const GridRow = ({ row, index, top, current, opened, onOpen }: Props) => 
             <When at={row.since} as="date" />
           </span>
           <span role="gridcell" className="grid-quiet">
-            {row.way && say(`way.${row.way}`)}
+            {sayWay(say, row)}
           </span>
         </>
       )}

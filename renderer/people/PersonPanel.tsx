@@ -74,7 +74,9 @@ const Near = ({ detail }: { detail: PersonDetail }) => {
 const Known = ({ detail }: { detail: PersonDetail }) => {
   const say = useSay()
   const { identity } = useNames()
-  const { identities, spellings } = detail
+  const { identities } = detail
+  const known = identities.map(({ kind, id }) => identity(kind, id).full)
+  const spellings = detail.spellings.map(showSpelling).filter(one => !known.includes(one))
   return (
     <section>
       <h3>{say('panel.known')}</h3>
@@ -85,7 +87,7 @@ const Known = ({ detail }: { detail: PersonDetail }) => {
       </ul>
       {spellings.length > 0 && (
         <p className="panel-line">
-          {say('panel.spellings')} {spellings.map(showSpelling).join(', ')}
+          {say('panel.spellings')} {spellings.join(', ')}
         </p>
       )}
     </section>

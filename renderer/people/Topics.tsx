@@ -7,6 +7,7 @@ import { useToast } from '../ui/Toast.tsx'
 import { TopicIcon } from '../ui/TopicIcon.tsx'
 import { useWhen } from '../ui/when.tsx'
 import { useSay } from '../words/say.ts'
+import { sayWay } from './sayWay.ts'
 
 type Answer = 'granted' | 'denied'
 type Change = { topic: Topic; state: Answer }
@@ -73,7 +74,7 @@ const TopicLine = ({ consent, asked, ask }: LineProps) => {
               <Mark state={state} /> {standing}
               {(way || proof) && (
                 <span className="topic-proof">
-                  {way && say(`way.${way}`)} {proof && <q>{proof}</q>}
+                  {sayWay(say, consent)} {proof && <q>{proof}</q>}
                 </span>
               )}
             </>

@@ -1,3 +1,4 @@
+import { marketing } from '../consent/topic.ts'
 import { judge } from './judge.ts'
 import type { Context, Verdict, VerdictKind } from './verdict.ts'
 
@@ -16,6 +17,9 @@ const spelledOut = (payload: string): string =>
 const withoutBareCancel = (verdict: Verdict): Verdict =>
   verdict.verdict === 'OUT' && verdict.rule.endsWith('.cancel') ? { ...verdict, verdict: 'ASK' } : verdict
 
+/** Meta's own button says "Stop promotions": whoever taps it keeps the news of her orders. */
+const namesOffers = /promo|oferta|offer|market|publicidad/i
+
 const nothing: Verdict = { verdict: 'NONE', rule: 'none', words: [], topics: [] }
 
 /**
@@ -33,5 +37,6 @@ export const judgeButton = (
   const [stricter = nothing] = [fromLabel, fromPayload]
     .map(withoutBareCancel)
     .sort((a, b) => strictness.indexOf(b.verdict) - strictness.indexOf(a.verdict))
-  return stricter
+  if (stricter.verdict !== 'OUT' || !namesOffers.test(`${payload} ${label}`)) return stricter
+  return { ...stricter, topics: [...marketing] }
 }

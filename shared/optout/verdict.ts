@@ -10,7 +10,10 @@ export type Verdict = {
   rule: string
   /** The words that decided: exact slices of the message as typed, in order. Empty when there were none. */
   words: string[]
-  /** Only with TOPIC: what is stopped. Empty when the sentence names a channel, hour or frequency instead. */
+  /**
+   * With TOPIC: what is stopped; empty when the sentence names a channel, hour or frequency instead. With OUT:
+   * only where a button names offers ("Parar promoções"); empty means all that the shop starts.
+   */
   topics: Topic[]
   /** An earlier request was not heard ("já pedi pra sair"). */
   urgent?: true

@@ -9,7 +9,7 @@ const line = async () => (await screen.findByRole('contentinfo')).textContent
 describe('the frame', () => {
   it('tells at the bottom that messages come in and all is saved', async () => {
     openPage()
-    expect(await line()).toContain('Recebendo · última entrega há 4 min')
+    expect(await line()).toContain('Recebendo · última mensagem há 4 min')
     expect(await line()).toContain('Tudo salvo')
     expect(await line()).toContain('Conta de prática')
   })
@@ -31,9 +31,7 @@ describe('the frame', () => {
     const { setLine } = openPage()
     await screen.findByRole('heading', { name: 'Bom dia, Loja da Bia' })
     setLine('lost')
-    expect(
-      await screen.findByText(/O Sossego está se reorganizando… Nada do que já foi salvo se perdeu/),
-    ).toBeTruthy()
+    expect(await screen.findByText(/está voltando sozinho. Nada do que já foi salvo se perdeu/)).toBeTruthy()
     expect(screen.getByRole('heading', { name: 'Bom dia, Loja da Bia' })).toBeTruthy()
     setLine('ready')
     await waitFor(() => expect(screen.queryByText(/se reorganizando/)).toBeNull())

@@ -23,7 +23,7 @@ describe('the inbox', () => {
     await opened('Marina Alves')
     expect(document.querySelector('mark')?.textContent).toBe('chega')
     expect(screen.getByText(/“chega” pode ser um pedido para sair, ou ser sobre outra coisa/)).toBeTruthy()
-    expect(screen.getByText(/Até você decidir, ela não recebe ofertas/)).toBeTruthy()
+    expect(screen.getByText(/Até você decidir, esta pessoa não recebe ofertas/)).toBeTruthy()
     await expectNoFault()
   })
 
@@ -65,7 +65,7 @@ describe('the inbox', () => {
     await user.keyboard('s')
     await opened('Seu Antônio (oficina)')
     await user.keyboard('u')
-    const question = within(await screen.findByRole('dialog', { name: 'Por que desfazer?' }))
+    const question = within(await screen.findByRole('dialog', { name: /^Desfazer a decisão sobre/ }))
     expect(ran.map(({ name }) => name)).not.toContain('request.undo')
     await expectNoFault()
     await user.click(question.getByRole('button', { name: /Decidi sem querer/ }))

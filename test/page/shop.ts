@@ -196,6 +196,7 @@ export const peopleRow = (index: number): PersonRow => {
     consents: topics.map(topic => ({ topic, state: state(topic) })),
     since: now - index * 0.7 * day - 20 * minute,
     way: known ? 'phrase' : ((['import', 'hand', 'button', 'word'] as const)[index % 4] ?? null),
+    by: known ? 'rule' : 'owner',
     waiting: waits,
   }
 }
@@ -206,6 +207,7 @@ export const personOf = ({ person: who, consents, way }: PersonRow): PersonDetai
     state,
     since: state === 'unknown' ? null : now - 9 * day,
     way: state === 'unknown' ? null : way,
+    by: state === 'unknown' ? null : ('owner' as const),
     proof: state === 'granted' ? 'Assinou a ficha no balcão' : state === 'unknown' ? null : 'chega né',
     request: null,
   }))

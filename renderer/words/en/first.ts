@@ -15,6 +15,7 @@ export const first: Record<keyof typeof source, string> = {
   'first.promise.account': 'No sign-up, no password.',
   'first.promise.sent': 'Nothing is sent anywhere.',
   'first.promise.folder': 'Your data stays on this computer, in',
-  'first.later': 'You can change later, in Settings. One shop never touches the other.',
+  'first.later':
+    'You can switch later, in Settings. One shop does not touch the other. Connecting WhatsApp and bringing your list come in the next versions.',
   'first.opening': 'Opening…',
 }

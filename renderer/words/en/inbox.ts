@@ -61,8 +61,8 @@ export const inbox: Record<keyof typeof source, string> = {
   'support.words': 'Words',
   'support.request': 'Request',
   'support.template': 'Message template',
-  'undo.title': 'Why undo it?',
-  'undo.line': 'The decision is undone at once. The reason stays in the story of this request.',
+  'undo.title': 'Undo the decision on {name}',
+  'undo.line': 'Why? The reason stays in the story of this request.',
   'undo.mistake': 'I decided by mistake',
   'undo.misread': 'The person meant something else',
   'undo.said': 'The person told me they want to stay',
@@ -81,5 +81,5 @@ export const inbox: Record<keyof typeof source, string> = {
   'step.undone': 'undone: {why}',
   'step.noted': 'noted',
   'step.granted': 'receives again',
-  'step.waiting': 'waiting, came {ago}',
+  'step.waiting': 'has waited for you since it came, {ago}',
 }

@@ -2,7 +2,7 @@ import type { people as source } from '../pt-BR/people.ts'
 
 export const people: Record<keyof typeof source, string> = {
   'people.title': '{n, plural, =0 {No contacts yet} one {# contact} other {# contacts}}',
-  'people.line': 'Who agrees to what, since when, and how you know.',
+  'people.line': 'Who agrees to what, and how you know.',
   'people.line.found':
     '{n, plural, =0 {Nobody matches “{search}”.} one {# matches “{search}”.} other {# match “{search}”.}}',
   'people.add': 'Add contact',
@@ -14,7 +14,7 @@ export const people: Record<keyof typeof source, string> = {
   'people.clear': 'Show everyone',
   'people.col.name': 'Name',
   'people.col.number': 'Number',
-  'people.col.since': 'Since',
+  'people.col.since': 'Last change',
   'people.col.way': 'Through',
   'people.cell': '{topic}: {state}',
   'people.waiting': 'waiting for a decision',
@@ -34,7 +34,7 @@ export const people: Record<keyof typeof source, string> = {
   'add.do': 'Add',
   'add.done': 'Contact saved.',
   'panel.label': 'Open contact',
-  'panel.known': 'Known by',
+  'panel.known': 'Numbers of this person',
   'panel.spellings': 'A “no” also holds for',
   'panel.near': 'Perhaps the same person',
   'panel.near.line': 'A “no” to offers already holds for both.',

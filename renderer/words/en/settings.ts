@@ -2,10 +2,10 @@ import type { settings as source } from '../pt-BR/settings.ts'
 
 export const settings: Record<keyof typeof source, string> = {
   'settings.title': 'Settings',
-  'settings.line': 'A few things, and all of them can be changed back.',
+  'settings.line': 'A few things, and you can go back on all of them.',
   'settings.language': 'Language',
   'settings.theme': 'Appearance',
-  'settings.theme.system': 'Like the computer',
+  'settings.theme.system': 'Match the computer',
   'settings.theme.light': 'Light',
   'settings.theme.dark': 'Dark',
   'settings.account': 'Shop',
@@ -13,7 +13,7 @@ export const settings: Record<keyof typeof source, string> = {
   'settings.account.shop': 'My shop',
   'settings.account.practice.line': 'You are in the example shop: made up, for learning without risk.',
   'settings.account.shop.line': 'You are in your own shop.',
-  'settings.account.apart': 'The two are kept apart. Changing over deletes nothing.',
+  'settings.account.apart': 'The two are kept apart. Switching deletes nothing.',
   'settings.folder': 'Where the data is',
   'settings.folder.line': 'On this computer only. To keep a copy, close Sossego and copy this folder.',
   'settings.keys': 'Keyboard',

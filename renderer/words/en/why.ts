@@ -24,7 +24,7 @@ export const why: Record<keyof typeof source, string> = {
   'why.ask.reaction':
     'Reacted with {text} to a message of yours. It may mean “stop”, or only “I don’t like this”.',
   'why.ask.voice':
-    'It is a voice message, and Sossego does not listen to audio. It may be a request to leave.',
+    'It is a voice message, and Sossego does not listen to audio. Listen on the shop’s phone and decide here.',
   'why.ask.unreadable': 'WhatsApp does not hand over what this message says. It may be a request to leave.',
   'why.ask.button': 'Tapped “{text}”, which may or may not be a request to leave.',
   'why.ask.cancel': '“{words}” may be about the messages, or about an order or an appointment.',
@@ -40,7 +40,7 @@ export const why: Record<keyof typeof source, string> = {
   'why.data':
     'Asked something about their own data: to see, correct or erase it. The law sets a time to answer.',
   'why.urgent': 'The person says they had asked before.',
-  'why.until': 'Until you decide, they get no offers; order updates go on.',
+  'why.until': 'Until you decide, this person gets no offers and no news; order updates go on.',
   'why.until.unnamed': 'Nothing was stopped yet: you decide what was meant.',
   'why.now.all': 'Everything was stopped at once, with nothing for you to do.',
   'why.now.all.owner': 'You decided to stop everything.',

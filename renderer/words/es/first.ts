@@ -3,7 +3,7 @@ import type { first as source } from '../pt-BR/first.ts'
 export const first: Record<keyof typeof source, string> = {
   'first.title': 'Le damos la bienvenida.',
   'first.line':
-    'Sossego escucha cuando un cliente pide parar, lo respeta al instante y guarda la prueba. ¿Por dónde quiere empezar?',
+    'Sossego escucha cuando un cliente pide que no le escriban más, lo respeta al instante y guarda la prueba. ¿Por dónde quiere empezar?',
   'first.practice.title': 'Explorar con una tienda de ejemplo',
   'first.practice.line':
     'Una tienda inventada, con clientes y peticiones. Puede decidir, deshacer y escribir como cliente, sin ningún riesgo.',
@@ -15,6 +15,7 @@ export const first: Record<keyof typeof source, string> = {
   'first.promise.account': 'Sin registro y sin contraseña.',
   'first.promise.sent': 'Nada se envía a ninguna parte.',
   'first.promise.folder': 'Sus datos quedan en esta computadora, en',
-  'first.later': 'Puede cambiar después, en Ajustes. Una tienda no toca la otra.',
+  'first.later':
+    'Se puede cambiar después, en Ajustes. Una tienda no toca la otra. Conectar WhatsApp y traer su lista llegarán en las próximas versiones.',
   'first.opening': 'Abriendo…',
 }

@@ -3,7 +3,7 @@ import type { people as source } from '../pt-BR/people.ts'
 export const people: Record<keyof typeof source, string> = {
   'people.title':
     '{n, plural, =0 {Ningún contacto todavía} one {# contacto} many {# de contactos} other {# contactos}}',
-  'people.line': 'Quién acepta qué, desde cuándo, y cómo lo sabe usted.',
+  'people.line': 'Quién acepta qué, y cómo lo sabe usted.',
   'people.line.found':
     '{n, plural, =0 {Nadie corresponde a “{search}”.} one {# corresponde a “{search}”.} many {# corresponden a “{search}”.} other {# corresponden a “{search}”.}}',
   'people.add': 'Agregar contacto',
@@ -15,7 +15,7 @@ export const people: Record<keyof typeof source, string> = {
   'people.clear': 'Mostrar todos',
   'people.col.name': 'Nombre',
   'people.col.number': 'Número',
-  'people.col.since': 'Desde',
+  'people.col.since': 'Último cambio',
   'people.col.way': 'Por dónde',
   'people.cell': '{topic}: {state}',
   'people.waiting': 'espera decisión',
@@ -35,7 +35,7 @@ export const people: Record<keyof typeof source, string> = {
   'add.do': 'Agregar',
   'add.done': 'Contacto guardado.',
   'panel.label': 'Contacto abierto',
-  'panel.known': 'Conocido por',
+  'panel.known': 'Números de esta persona',
   'panel.spellings': 'Un “no” vale también para',
   'panel.near': 'Quizá la misma persona',
   'panel.near.line': 'Un “no” a ofertas ya vale para los dos.',

@@ -2,10 +2,10 @@ import type { settings as source } from '../pt-BR/settings.ts'
 
 export const settings: Record<keyof typeof source, string> = {
   'settings.title': 'Ajustes',
-  'settings.line': 'Pocas cosas, y todas se pueden volver a cambiar.',
+  'settings.line': 'Pocas cosas, y en todas se puede volver atrás.',
   'settings.language': 'Idioma',
   'settings.theme': 'Apariencia',
-  'settings.theme.system': 'Como la computadora',
+  'settings.theme.system': 'Igual que el equipo',
   'settings.theme.light': 'Clara',
   'settings.theme.dark': 'Oscura',
   'settings.account': 'Tienda',

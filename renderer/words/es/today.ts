@@ -8,19 +8,19 @@ export const today: Record<keyof typeof source, string> = {
   'today.evening': 'Buenas noches',
   'today.evening.shop': 'Buenas noches, {shop}',
   'today.waiting':
-    '{n, plural, one {# persona le espera.} many {# de personas le esperan.} other {# personas le esperan.}}',
-  'today.calm': 'Nadie le espera.',
+    '{n, plural, one {# persona espera su decisión.} many {# de personas esperan su decisión.} other {# personas esperan su decisión.}}',
+  'today.calm': 'Nadie espera su decisión.',
   'today.requests': 'Peticiones',
   'today.requests.big': '{n, plural, =0 {Ninguna espera} one {# espera} many {# esperan} other {# esperan}}',
-  'today.requests.oldest': 'La más antigua, {ago}. Decidir lleva unos 20 segundos.',
+  'today.requests.oldest': 'La más antigua, {ago}.',
   'today.requests.none': 'Las peticiones claras se respetan al instante. Solo las dudosas le esperan.',
   'today.requests.do': 'Decidir ahora',
   'today.requests.see': 'Ver peticiones',
   'today.quality': 'Calidad',
   'today.quality.unknown.line':
     'WhatsApp aún no ha dicho cómo está la calidad de su número. Sin esa respuesta, Sossego no adivina.',
-  'today.quality.since': 'Desde el {since}. Leída {ago}.',
-  'today.quality.read': 'Leída {ago}.',
+  'today.quality.since': 'Desde {since}. Revisada {ago}.',
+  'today.quality.read': 'Revisada {ago}.',
   'today.quality.curve': 'Calidad del número en los últimos 30 días',
   'today.quality.table': 'Ver como tabla',
   'today.quality.day': 'Día',
@@ -34,12 +34,12 @@ export const today: Record<keyof typeof source, string> = {
   'today.consent': 'Consentimiento',
   'today.consent.of': 'de {total, number}',
   'today.consent.line':
-    '{unknown, plural, =0 {aceptan ofertas, con prueba.} one {aceptan ofertas, con prueba. De # no se sabe: cuenta como “no”.} many {aceptan ofertas, con prueba. De # no se sabe: cuentan como “no”.} other {aceptan ofertas, con prueba. De # no se sabe: cuentan como “no”.}}',
+    '{unknown, plural, =0 {aceptan ofertas.} one {aceptan ofertas. De # no se sabe: cuenta como “no”.} many {aceptan ofertas. De # no se sabe: cuentan como “no”.} other {aceptan ofertas. De # no se sabe: cuentan como “no”.}}',
   'today.consent.none': 'Aún no hay contactos. Cuando los haya, aquí verá cuántos aceptan ofertas.',
   'today.consent.see': 'Ver contactos',
   'today.consent.add': 'Agregar contacto',
   'today.since': 'Desde {when}',
-  'today.since.first': 'Hasta ahora',
+  'today.since.first': 'Últimos siete días',
   'today.since.nothing': 'Nada nuevo. Todo en orden.',
   'since.honoured':
     '{n, plural, one {# petición respetada al instante} many {# de peticiones respetadas al instante} other {# peticiones respetadas al instante}}',
@@ -51,11 +51,11 @@ export const today: Record<keyof typeof source, string> = {
   'since.legal':
     '{n, plural, one {# petición sobre datos personales: la ley da un plazo para responder} many {# de peticiones sobre datos personales: la ley da un plazo para responder} other {# peticiones sobre datos personales: la ley da un plazo para responder}}',
   'since.template.status':
-    '{after, select, APPROVED {WhatsApp aprobó la plantilla «{about}»} REJECTED {WhatsApp rechazó la plantilla «{about}»} PAUSED {WhatsApp pausó la plantilla «{about}»} DISABLED {WhatsApp desactivó la plantilla «{about}»} other {WhatsApp cambió el estado de la plantilla «{about}»}}',
+    '{after, select, APPROVED {WhatsApp aprobó la plantilla “{about}”} REJECTED {WhatsApp rechazó la plantilla “{about}”} PAUSED {WhatsApp pausó la plantilla “{about}”} DISABLED {WhatsApp desactivó la plantilla “{about}”} other {WhatsApp cambió el estado de la plantilla “{about}”}}',
   'since.template.quality':
-    '{after, select, GREEN {La plantilla «{about}» tiene calidad alta} YELLOW {La plantilla «{about}» tiene calidad media} RED {La plantilla «{about}» tiene calidad baja} other {Aún no se sabe la calidad de la plantilla «{about}»}}',
+    '{after, select, GREEN {La plantilla “{about}” tiene calidad alta} YELLOW {La plantilla “{about}” tiene calidad media} RED {La plantilla “{about}” tiene calidad baja} other {Aún no se sabe la calidad de la plantilla “{about}”}}',
   'since.template.category':
-    '{after, select, MARKETING {WhatsApp ahora trata la plantilla «{about}» como oferta} UTILITY {WhatsApp ahora trata la plantilla «{about}» como aviso} other {WhatsApp cambió el tipo de la plantilla «{about}»}}',
+    '{after, select, MARKETING {WhatsApp ahora trata la plantilla “{about}” como oferta} UTILITY {WhatsApp ahora trata la plantilla “{about}” como aviso} other {WhatsApp cambió el tipo de la plantilla “{about}”}}',
   'since.template': 'Novedad sobre la plantilla de mensaje “{about}”',
   'since.template.unnamed':
     '{n, plural, one {# novedad sobre plantillas de mensaje} many {# de novedades sobre plantillas de mensaje} other {# novedades sobre plantillas de mensaje}}',

@@ -13,6 +13,7 @@ export const first = {
   'first.promise.account': 'Sem cadastro e sem senha.',
   'first.promise.sent': 'Nada é enviado a lugar nenhum.',
   'first.promise.folder': 'Seus dados ficam neste computador, em',
-  'first.later': 'Dá para trocar depois, em Ajustes. Uma loja não mexe na outra.',
+  'first.later':
+    'Dá para trocar depois, em Ajustes. Uma loja não mexe na outra. Conectar o WhatsApp e trazer a sua lista chegam nas próximas versões.',
   'first.opening': 'Abrindo…',
 }

@@ -59,8 +59,8 @@ export const inbox = {
   'support.words': 'Palavras',
   'support.request': 'Pedido',
   'support.template': 'Modelo de mensagem',
-  'undo.title': 'Por que desfazer?',
-  'undo.line': 'A decisão é desfeita na hora. O motivo fica guardado na história deste pedido.',
+  'undo.title': 'Desfazer a decisão sobre {name}',
+  'undo.line': 'Por quê? O motivo fica guardado na história deste pedido.',
   'undo.mistake': 'Decidi sem querer',
   'undo.misread': 'A pessoa quis dizer outra coisa',
   'undo.said': 'A pessoa me disse que quer continuar',
@@ -79,5 +79,5 @@ export const inbox = {
   'step.undone': 'desfeito: {why}',
   'step.noted': 'anotado',
   'step.granted': 'voltou a receber',
-  'step.waiting': 'espera decisão {ago}',
+  'step.waiting': 'espera por você desde que chegou, {ago}',
 }

@@ -1,7 +1,7 @@
 export const people = {
   'people.title':
     '{n, plural, =0 {Nenhum contato ainda} one {# contato} many {# de contatos} other {# contatos}}',
-  'people.line': 'Quem aceita o quê, desde quando, e como você sabe.',
+  'people.line': 'Quem aceita o quê, e como você sabe.',
   'people.line.found':
     '{n, plural, =0 {Ninguém corresponde a “{search}”.} one {# corresponde a “{search}”.} many {# correspondem a “{search}”.} other {# correspondem a “{search}”.}}',
   'people.add': 'Adicionar contato',
@@ -13,7 +13,7 @@ export const people = {
   'people.clear': 'Mostrar todos',
   'people.col.name': 'Nome',
   'people.col.number': 'Número',
-  'people.col.since': 'Desde',
+  'people.col.since': 'Última mudança',
   'people.col.way': 'Por onde',
   'people.cell': '{topic}: {state}',
   'people.waiting': 'espera decisão',
@@ -33,7 +33,7 @@ export const people = {
   'add.do': 'Adicionar',
   'add.done': 'Contato salvo.',
   'panel.label': 'Contato aberto',
-  'panel.known': 'Conhecido por',
+  'panel.known': 'Números desta pessoa',
   'panel.spellings': 'Um “não” vale também para',
   'panel.near': 'Talvez a mesma pessoa',
   'panel.near.line': 'Um “não” a ofertas já vale para os dois.',

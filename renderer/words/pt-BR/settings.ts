@@ -1,9 +1,9 @@
 export const settings = {
   'settings.title': 'Ajustes',
-  'settings.line': 'Poucas coisas, e todas podem ser mudadas de volta.',
+  'settings.line': 'Poucas coisas, e dá para voltar atrás em todas.',
   'settings.language': 'Idioma',
   'settings.theme': 'Aparência',
-  'settings.theme.system': 'Como o computador',
+  'settings.theme.system': 'Igual ao computador',
   'settings.theme.light': 'Clara',
   'settings.theme.dark': 'Escura',
   'settings.account': 'Loja',

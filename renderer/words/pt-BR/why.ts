@@ -22,7 +22,8 @@ export const why = {
   'why.ask.plain': 'A mensagem pode ser um pedido para sair, ou ser sobre outra coisa.',
   'why.ask.emoji': 'A figura {words} pode querer dizer “pare”, ou só incômodo.',
   'why.ask.reaction': 'Reagiu com {text} a uma mensagem sua. Pode querer dizer “pare”, ou só “não gostei”.',
-  'why.ask.voice': 'É uma mensagem de voz, e o Sossego não ouve áudio. Pode ser um pedido para sair.',
+  'why.ask.voice':
+    'É uma mensagem de voz, e o Sossego não ouve áudio. Ouça no celular da loja e decida aqui.',
   'why.ask.unreadable': 'O WhatsApp não entrega o conteúdo desta mensagem. Pode ser um pedido para sair.',
   'why.ask.button': 'Tocou em “{text}”, que pode ou não ser um pedido para sair.',
   'why.ask.cancel': '“{words}” pode ser sobre as mensagens, ou sobre um pedido ou horário marcado.',
@@ -38,7 +39,8 @@ export const why = {
   'why.data':
     'Pediu algo sobre os próprios dados: ver, corrigir ou apagar. A lei dá prazo: responda em até 15 dias.',
   'why.urgent': 'A pessoa diz que já tinha pedido antes.',
-  'why.until': 'Até você decidir, ela não recebe ofertas; avisos de compra seguem.',
+  'why.until':
+    'Até você decidir, esta pessoa não recebe ofertas nem novidades; os avisos de compra continuam.',
   'why.until.unnamed': 'Nada foi parado ainda: decida você o que ela quis.',
   'why.now.all': 'Tudo foi parado na hora, sem você precisar fazer nada.',
   'why.now.all.owner': 'Você decidiu parar tudo.',
