@@ -18,9 +18,14 @@ export const useUndo = () => useContext(UndoContext)
 export const UndoProvider = ({ children }: { children: ReactNode }) => {
   const [undoing, setUndoing] = useState<Undoing | null>(null)
   const say = useSay()
+  const { hush } = useToast()
   const close = () => setUndoing(null)
+  const ask = (next: Undoing) => {
+    hush()
+    setUndoing(next)
+  }
   return (
-    <UndoContext value={setUndoing}>
+    <UndoContext value={ask}>
       {children}
       <Dialog
         title={say('undo.title', { name: undoing?.name ?? '' })}

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
+import { ownNames } from '../../renderer/words/languages.ts'
 import { Language } from '../../shared/view.ts'
 import { delivery } from '../built/sossego.ts'
 import { type RunningApp, screenshot, startApp, stopApp, temporaryFolder } from './app.ts'
@@ -40,6 +41,8 @@ describe.each(Language.options)('the main road in %s', language => {
     const say = wordsOf(language)
     const page = await start(data)
     await page.locator('.first').waitFor()
+    await page.getByText(ownNames[language], { exact: true }).click()
+    await page.getByText(say('first.title')).waitFor()
     await screenshot(page, `${language}-first`)
     await openPractice(page, language)
     await page.getByRole('heading', { level: 1 }).waitFor()
@@ -88,6 +91,7 @@ describe.each(Language.options)('the main road in %s', language => {
     await expect.poll(() => rows(page, 'waiting').count()).toBe(waiting - 1)
     await page.keyboard.press('u')
     await page.getByRole('dialog').waitFor()
+    await page.waitForTimeout(400)
     await screenshot(page, `${language}-undo`)
     await page.keyboard.press('1')
     await expect.poll(() => rows(page, 'waiting').count()).toBe(waiting)

@@ -55,7 +55,6 @@ describe.each(['pt-BR', 'en'] as const)('every screen in %s', language => {
       running = await startApp({ data: temporaryFolder() })
       const { page, problems } = running
       await page.locator('.first').waitFor()
-      await screenshot(page, `first-${language}`)
       await openPractice(page, language)
       await chooseTheme(page, language, theme)
       for (const { width, height } of sizes) {
