@@ -69,13 +69,23 @@ const run = async (words: string[]): Promise<number> => {
   }
 }
 
+// A reader that had enough (`dump | head`) is no mistake.
+process.stdout.on('error', error => {
+  if ('code' in error && error.code === 'EPIPE') process.exit(0)
+  process.stderr.write(`sossego: ${error.message}\n`)
+  process.exit(1)
+})
+
 run(process.argv.slice(2)).then(
   code => {
     process.exitCode = code
   },
   (error: unknown) => {
     const usage = error instanceof UsageError
-    process.stderr.write(`sossego: ${error instanceof Error ? error.message : String(error)}\n`)
+    const said = error instanceof Error ? error.message : String(error)
+    process.stderr.write(
+      `sossego: ${said === 'in-use' ? 'another Sossego holds this folder (in-use)' : said}\n`,
+    )
     if (usage) process.stderr.write('See: sossego --help\n')
     process.exitCode = usage ? 2 : 1
   },

@@ -32,6 +32,7 @@ export const keepEngine = <Port>(parts: {
   let child: Child<Port> | null = null
   let quitting: (() => void) | null = null
   let wait = 0
+  let restart: ReturnType<typeof setTimeout> | undefined
 
   const start = () => {
     const born = parts.now()
@@ -42,7 +43,7 @@ export const keepEngine = <Port>(parts: {
       if (quitting) return quitting()
       parts.lost()
       wait = parts.now() - born > steady ? 0 : Math.min(slowest, wait * 2 + 250)
-      setTimeout(start, wait)
+      restart = setTimeout(start, wait)
     })
     parts.started()
   }
@@ -52,6 +53,7 @@ export const keepEngine = <Port>(parts: {
     connect: port => child?.postMessage('port', [port]),
     quit: () =>
       new Promise(done => {
+        clearTimeout(restart)
         if (!child) return done()
         quitting = done
         child.postMessage('quit')

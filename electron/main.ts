@@ -1,11 +1,11 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { app, MessageChannelMain, type MessagePortMain, utilityProcess } from 'electron'
 import { keepEngine } from './keeper.ts'
 import { createWindow, lockSession, origin, registerScheme, servePage } from './window.ts'
 
 // The parts, in order. The scheme and the sandbox can only be set before `ready`; a second start of the app
 // only brings the first one forward.
-const chosen = process.env.SOSSEGO_DATA
+const chosen = process.env.SOSSEGO_DATA ? resolve(process.env.SOSSEGO_DATA) : null
 if (chosen) app.setPath('userData', join(chosen, 'window'))
 const folder = chosen ?? join(app.getPath('userData'), 'data')
 
@@ -42,6 +42,7 @@ app.whenReady().then(() => {
   })
   window.loadURL(`${origin}/`)
   app.on('second-instance', () => {
+    if (window.isDestroyed()) return
     window.restore()
     window.focus()
   })

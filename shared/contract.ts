@@ -23,6 +23,8 @@ import {
 
 const id = z.string().min(1).max(512)
 const text = (longest: number) => z.string().max(longest)
+/** Something must be said: blanks alone are no reason and no proof. */
+const said = (longest: number) => z.string().trim().min(1).max(longest)
 const page = { limit: z.number().int().min(1).max(200), offset: z.number().int().min(0) }
 const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output })
 const done = z.null()
@@ -56,7 +58,7 @@ export const commands = {
     z.object({ request: id, decision: z.enum(decisions), reason: z.enum(reasons).nullable() }),
     done,
   ),
-  'request.undo': call(z.object({ request: id, why: text(1000).min(1) }), done),
+  'request.undo': call(z.object({ request: id, why: said(1000) }), done),
   'request.note': call(z.object({ request: id, reason: z.enum(reasons).nullable(), note: text(4000) }), done),
   /** The owner notes a yes or a no by hand, with her answer to "how do you know?". */
   'consent.set': call(
@@ -64,17 +66,17 @@ export const commands = {
       person: id,
       topic: Topic,
       state: z.enum(['granted', 'denied']),
-      proof: text(4000).min(1),
+      proof: said(4000),
     }),
     done,
   ),
   /** Answers with the person's id; the same one where the number is already known. */
   'person.add': call(
-    z.object({ name: text(200), phone: text(60).min(1), topics: z.array(Topic).max(6), proof: text(4000) }),
+    z.object({ name: text(200), phone: said(60), topics: z.array(Topic).max(6), proof: text(4000) }),
     z.object({ person: id }),
   ),
   /** Practice account only: write to the shop as a customer would. It travels as a signed delivery. */
-  'practice.write': call(z.object({ text: text(4096).min(1), person: id.nullable() }), done),
+  'practice.write': call(z.object({ text: said(4096), person: id.nullable() }), done),
   /** The owner has seen "Hoje": the next visit counts from here. */
   'today.seen': call(z.object({}), done),
 }

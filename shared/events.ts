@@ -3,9 +3,6 @@ import type { VerdictKind } from './optout/verdict.ts'
 import type { Identity } from './person/identity.ts'
 import type { NoticeSignal } from './whatsapp/signal.ts'
 
-/** Version in which events are written; older ones are lifted when read. */
-export const eventVersion = 1
-
 /**
  * Carried by every event. `id` is made of what happened, never of chance, so that twice is once.
  * `at`: when it happened, `noted`: when this device wrote it down (milliseconds). `by`: who decided.
@@ -77,6 +74,8 @@ export type Changed = Noted & {
   /** The decision, where an owner took one. */
   decision?: string
   fresh?: true
+  /** She asks to be back: it gives back what an earlier "no" took, and nothing to one who never left. */
+  back?: true
   /** The owner's answer to "how do you know?". */
   proof?: string
 }

@@ -93,7 +93,7 @@ describe('the example shop', () => {
     expect(waiting.length).toBeLessThanOrEqual(3)
     const marina = waiting.find(({ asked }) => asked.text === 'chega né')
     expect(marina?.asked.at).toBe(since - 12 * 60_000)
-    expect(marina?.asked.around.map(bubble => bubble.from)).toEqual(['shop', 'person'])
+    expect(marina?.asked.around.map(bubble => bubble.from)).toEqual(['shop'])
     expect(marina?.asked.around[0]?.text).toContain('Responda SAIR para não receber mais ofertas.')
   })
 

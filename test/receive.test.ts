@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { apply, emptyLedger, type Ledger } from '../shared/consent/ledger.ts'
 import { type Desk, receive } from '../shared/consent/receive.ts'
 import { consentOf } from '../shared/consent/settle.ts'
 import { tabOf } from '../shared/consent/standing.ts'
-import { marketing, startedByShop, type Topic, topics } from '../shared/consent/topic.ts'
+import { marketing, type State, startedByShop, type Topic, topics } from '../shared/consent/topic.ts'
 import type { Event } from '../shared/events.ts'
 import type { Who } from '../shared/person/identity.ts'
+import { knownAs } from '../shared/person/meet.ts'
 import type { MessageSignal, Signal } from '../shared/whatsapp/signal.ts'
 
 const desk = (ledger: Ledger, now = 1_000_000): Desk => ({
@@ -38,6 +40,14 @@ const hear = (ledger: Ledger, ...signals: Signal[]): Event[] =>
 const denied = (ledger: Ledger): Topic[] => {
   const [id = ''] = ledger.people.keys()
   return topics.filter(topic => consentOf(ledger, id, topic).state === 'denied')
+}
+/** What the person with this number said to each topic. */
+const states = (ledger: Ledger, phone: string): Record<Topic, State> => {
+  const [id = ''] = knownAs(ledger, { kind: 'phone', id: phone })
+  return Object.fromEntries(topics.map(topic => [topic, consentOf(ledger, id, topic).state])) as Record<
+    Topic,
+    State
+  >
 }
 const tabs = (ledger: Ledger) => [...ledger.requests.values()].map(tabOf)
 
@@ -117,6 +127,7 @@ describe('a signal', () => {
     hear(ledger, failed('c', 131050))
     expect(denied(ledger)).toEqual([...marketing])
     expect(hear(ledger, failed('d', 131050))).toEqual([])
+    expect(ledger.requests.size).toBe(1)
     const written = emptyLedger()
     hear(written, text('PARAR', 1_000, { phone: '16505551234' }), failed('e', 131050))
     expect(written.requests.size).toBe(2)
@@ -158,11 +169,72 @@ describe('a signal', () => {
     ).toEqual([])
   })
 
-  it('"voltar" gives back what "sair" took, and is nothing from somebody who never left', () => {
+  it('"voltar" gives back what "sair" took, in whichever order they arrive, and nothing to one who never left', () => {
+    const sair = text('SAIR', 5_000)
+    const voltar = text('voltar a receber', 9_000)
+    for (const order of [
+      [sair, voltar],
+      [voltar, sair],
+    ]) {
+      const ledger = emptyLedger()
+      hear(ledger, ...order)
+      expect(denied(ledger)).toEqual([])
+      expect(states(ledger, '5531988887777').offers).toBe('granted')
+    }
+    const stranger = emptyLedger()
+    hear(stranger, text('quero receber', 1_000))
+    expect(states(stranger, '5531988887777').offers).toBe('unknown')
+  })
+
+  it('error 131050 after a Resume stops offers again, however the three arrive', () => {
+    const who = { phone: '16505551234' }
+    const failed = (at: number): Signal => ({
+      kind: 'status',
+      id: `f${at}`,
+      at,
+      who,
+      status: 'failed',
+      code: 131050,
+    })
+    const resume: Signal = { kind: 'preference', at: 5_000, who, value: 'resume', raw: 'resume', number: '1' }
+    const signals = [failed(1_000), resume, failed(90_000)]
+    for (const order of [
+      signals,
+      [...signals].reverse(),
+      [failed(90_000), failed(1_000), resume],
+      [failed(1_000), failed(90_000), resume],
+    ]) {
+      const ledger = emptyLedger()
+      hear(ledger, ...order)
+      expect(states(ledger, who.phone).offers).toBe('denied')
+    }
+  })
+
+  it('a wish that names an hour or a frequency holds offers until a person has settled it', () => {
     const ledger = emptyLedger()
-    expect(hear(ledger, text('quero receber', 1_000))).toEqual([])
-    hear(ledger, text('SAIR', 5_000))
-    hear(ledger, text('voltar a receber', 9_000))
+    hear(ledger, text('mensagens só uma vez por semana', 5_000))
+    expect(tabs(ledger)).toEqual(['waiting'])
+    expect(states(ledger, '5531988887777').offers).toBe('held')
+  })
+
+  it('keeps of the talk around a request what the shop said, never the customer’s other words', () => {
+    const ledger = emptyLedger()
+    const bubbles = [
+      { from: 'shop' as const, text: 'Oferta! Responda SAIR', at: 1 },
+      { from: 'person' as const, text: 'meu cpf é 123', at: 2 },
+    ]
+    const events = receive(
+      { ...desk(ledger), lately: () => ({ bubbles, context: {} }) },
+      text('PARAR', 5_000),
+    )
+    expect(JSON.stringify(events)).not.toContain('cpf')
+    expect(JSON.stringify(events)).toContain('Oferta!')
+  })
+
+  it('a "no" dated in the future can still be lifted by a later "yes"', () => {
+    const ledger = emptyLedger()
+    hear(ledger, text('SAIR', 9_000_000_000_000))
+    for (const event of receive(desk(ledger, 2_000_000), text('voltar', 1_900_000))) apply(ledger, event)
     expect(denied(ledger)).toEqual([])
   })
 
@@ -201,5 +273,43 @@ describe('a signal', () => {
     })
     hear(ledger, text('chega', 7_000, { phone: '5511977776666' }))
     for (const id of ledger.people.keys()) expect(consentOf(ledger, id, 'offers').state).toBe('denied')
+  })
+})
+
+describe('signals in any order', () => {
+  const old = { phone: '5531988887777' }
+  const fresh = { phone: '5511977776666' }
+  const both = { phone: '5531988887777', user: 'BR.13491208655302741918' }
+  const all: Signal[] = [
+    text('SAIR', 5_000, old),
+    text('voltar a receber', 9_000, both),
+    text('chega', 12_000, { user: both.user }),
+    { kind: 'preference', at: 15_000, who: both, value: 'stop', raw: 'stop', number: '1' },
+    { kind: 'preference', at: 21_000, who: both, value: 'resume', raw: 'resume', number: '1' },
+    { kind: 'status', id: 'f', at: 18_000, who: old, status: 'failed', code: 131050 },
+    { kind: 'identity', id: 'i', at: 30_000, before: old, after: fresh },
+    text('PARAR', 33_000, fresh),
+  ]
+
+  it('end in the same consents, also when some come twice', () => {
+    const some = fc
+      .shuffledSubarray(all, { minLength: 2 })
+      .chain(chosen =>
+        fc.tuple(
+          fc.constant(chosen),
+          fc.shuffledSubarray([...chosen, ...chosen.slice(0, 2)], { minLength: chosen.length + 2 }),
+        ),
+      )
+    const picture = (signals: Signal[]) => {
+      const ledger = emptyLedger()
+      hear(ledger, ...signals)
+      return [old.phone, fresh.phone].map(phone => states(ledger, phone))
+    }
+    fc.assert(
+      fc.property(some, ([chosen, mixed]) => {
+        expect(picture(mixed)).toEqual(picture(chosen))
+      }),
+      { numRuns: 400 },
+    )
   })
 })

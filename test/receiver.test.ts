@@ -149,6 +149,42 @@ describe('the receiver', () => {
     )
   })
 
+  it.each([
+    '//',
+    '//:0',
+    'http://[',
+    'http://a:99999/webhook',
+    'http://evil.example/webhook',
+    '*',
+    '/webhook/../webhook',
+  ])('answers the odd target %s with a refusal and stays up', async path => {
+    const { port } = await open()
+    const raw = await new Promise<string>(done => {
+      const socket = connect(port, '127.0.0.1')
+      let got = ''
+      socket.on('data', bytes => {
+        got += bytes
+      })
+      socket.on('close', () => done(got))
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\n\r\n`)
+    })
+    expect(raw).toMatch(/^HTTP\/1\.1 4\d\d /)
+    expect((await send({ body: delivery, headers: { 'x-hub-signature-256': sign(delivery) } })).status).toBe(
+      200,
+    )
+  })
+
+  it('refuses a request with two Host headers', async () => {
+    const { port } = await open()
+    const raw = await new Promise<string>(done => {
+      const socket = connect(port, '127.0.0.1')
+      socket.once('data', bytes => done(String(bytes)))
+      socket.once('close', () => done('closed'))
+      socket.write(`GET /webhook HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nHost: evil.example\r\n\r\n`)
+    })
+    expect(raw).toMatch(/^HTTP\/1\.1 4\d\d |closed/)
+  })
+
   it('listens on this computer only', async () => {
     const { address } = await open()
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/webhook$/)

@@ -20,14 +20,22 @@ describe('the edges of a message', () => {
   })
 
   it.each([Number.NaN, -1, '-1', 1.5, '99999999999', 9_999_999_999, '', 'soon', null, [1_790_000_000]])(
-    'is not dated by %s',
+    'is not lost, but dated by nobody, with the time %s',
     timestamp => {
-      expect(only({ ...text, timestamp })).toEqual({
-        signals: [],
-        leftOut: [{ field: 'messages', why: 'unreadable' }],
+      expect(only({ ...text, timestamp })).toMatchObject({
+        signals: [{ id: 'wamid.T1', at: 0 }],
+        leftOut: [],
       })
     },
   )
+
+  it('a failed send that names several troubles tells the stop before the others, as a number or as text', () => {
+    const status = { id: 'wamid.S', status: 'failed', timestamp: '1790000000', recipient_id: '5531977770001' }
+    for (const errors of [[{ code: 131026 }, { code: 131050 }], [{ code: '131050' }]]) {
+      const body = chat([], { statuses: [{ ...status, errors }] })
+      expect(readDelivery(body).signals).toMatchObject([{ code: 131050 }])
+    }
+  })
 
   it('is read to 65,536 characters and never ends in half an emoji', () => {
     const [signal] = only({ ...text, text: { body: `${'a'.repeat(65_535)}🛑` } }).signals

@@ -5,11 +5,12 @@ import { topics } from '../../shared/consent/topic.ts'
 import type { Event } from '../../shared/events.ts'
 import { consentRow, person, requestDetail } from '../engine/rows.ts'
 import { readFolder } from '../engine/store/folder.ts'
+import { isDamaged } from '../engine/store/recovery.ts'
 import { loadPart } from '../engine/store/snapshot.ts'
 import { line, UsageError } from './usage.ts'
 
 /** Reads a data folder without changing it, also while a running app holds it. */
-const readLedger = async (folder: string): Promise<Ledger> => {
+const readLedger = async (folder: string): Promise<{ ledger: Ledger; damaged: boolean }> => {
   const read = await readFolder(folder, () => {
     const ledger = emptyLedger()
     return {
@@ -21,7 +22,8 @@ const readLedger = async (folder: string): Promise<Ledger> => {
     }
   })
   if (!read) throw new UsageError(`there is no data in ${folder}`)
-  return read.value
+  for (const finding of read.findings) process.stderr.write(`sossego: ${JSON.stringify(finding)}\n`)
+  return { ledger: read.value, damaged: isDamaged(read.findings) }
 }
 
 const consents = (ledger: Ledger, id: string) =>
@@ -36,9 +38,9 @@ const consents = (ledger: Ledger, id: string) =>
     }),
   )
 
-/** Prints every person (once per human) and every request as JSON lines. */
+/** Prints every person (once per human) and every request as JSON lines. 1 where some are gone: stderr says which. */
 export const dump = async (folder: string): Promise<number> => {
-  const ledger = await readLedger(folder)
+  const { ledger, damaged } = await readLedger(folder)
   for (const id of ledger.people.keys()) {
     const [head] = groupOf(ledger, id)
     if (head !== id) continue
@@ -54,5 +56,5 @@ export const dump = async (folder: string): Promise<number> => {
     const times = { at: new Date(at).toISOString(), noted: new Date(noted).toISOString() }
     await line({ request: { ...rest, person: who.id, ...times, tab: tabOf(record), note, trail } })
   }
-  return 0
+  return damaged ? 1 : 0
 }

@@ -15,6 +15,11 @@ export const serve = async (call: {
   const appSecret = (await readFile(call.secretFile, 'utf8')).trim()
   if (appSecret === '') throw new UsageError(`${call.secretFile} is empty`)
   const account = await openAccount(call.folder, Date.now)
+  const saving = account.store.saving()
+  if (saving.state === 'read-only') {
+    await account.close()
+    throw new Error(`nothing can be saved in ${call.folder} (${saving.problem.code}); see: sossego verify`)
+  }
   const { verifyToken } = call
   const deliver = account.intake.deliver
   const receiver = await openReceiver({ port, appSecret, verifyToken, deliver }).catch(async error => {

@@ -8,6 +8,7 @@ import { fail } from './problem.ts'
 import { openDisk } from './store/io.ts'
 import { hold } from './store/lock.ts'
 import { openStore, type Store } from './store/store.ts'
+import { createTurns } from './turns.ts'
 
 /** One shop's data and the road into it. The practice account is another one, in a folder of its own. */
 export type Account = {
@@ -20,6 +21,8 @@ export type Account = {
   pen: () => Pen
   setting: (name: string) => string | null
   set: (settings: Record<string, string>) => Promise<void>
+  /** The owner's acts, one after the other. */
+  inTurn: <T>(act: () => Promise<T>) => Promise<T>
   watch: (listener: (touched: Touched) => void) => void
   close: () => Promise<void>
 }
@@ -28,7 +31,10 @@ export type Account = {
 export const openAccount = async (folder: string, now: () => number): Promise<Account> => {
   const io = await openDisk(folder)
   const letGo = (await hold(folder)) ?? fail('disk', 'in-use')
-  const store = await openStore(io, now)
+  const store = await openStore(io, now).catch(async error => {
+    await letGo()
+    throw error
+  })
   const order = createOrder(store.ledger)
   const listeners: ((touched: Touched) => void)[] = []
   store.watch(touched => {
@@ -48,11 +54,14 @@ export const openAccount = async (folder: string, now: () => number): Promise<Ac
     setting,
     set: settings => {
       const events = Object.entries(settings).map(([name, value]): Event => {
-        const id = `setting/${name}/${now()}/${store.device}`
-        return { kind: 'setting', ...noted(pen(), id, now(), 'owner'), name, value }
+        // Never older than what it replaces: the computer's clock may have gone back meanwhile.
+        const at = Math.max(now(), (store.ledger.settings.get(name)?.at ?? 0) + 1)
+        const id = `setting/${name}/${at}/${store.device}`
+        return { kind: 'setting', ...noted(pen(), id, at, 'owner'), name, value }
       })
       return store.commit(events)
     },
+    inTurn: createTurns(),
     watch: listener => {
       listeners.push(listener)
     },

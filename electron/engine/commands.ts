@@ -11,12 +11,16 @@ type Commands = { [N in CommandName]: (engine: Engine, input: Input<N>) => Promi
 
 const opened = (engine: Engine): Account => engine.account() ?? fail('not-found', 'no-account')
 
-/** Writes what an act came to, or says why it makes no sense now. */
-const commit = async (account: Account, events: Event[] | Refusal): Promise<null> => {
-  if (typeof events === 'string')
-    return fail(events.startsWith('no-such') ? 'not-found' : 'bad-input', events)
-  await account.store.commit(events)
-  return null
+/** Does one act of the owner after the other, each judged on what the one before did; says why one makes no sense. */
+const act = (engine: Engine, make: (account: Account) => Event[] | Refusal): Promise<null> => {
+  const account = opened(engine)
+  return account.inTurn(async () => {
+    const events = make(account)
+    if (typeof events === 'string')
+      return fail(events.startsWith('no-such') ? 'not-found' : 'bad-input', events)
+    await account.store.commit(events)
+    return null
+  })
 }
 
 export const commands: Commands = {
@@ -30,35 +34,26 @@ export const commands: Commands = {
     return null
   },
 
-  'request.decide': (engine, input) => {
-    const account = opened(engine)
-    return commit(account, decide(account.store.ledger, account.pen(), input))
-  },
+  'request.decide': (engine, input) => act(engine, ({ store, pen }) => decide(store.ledger, pen(), input)),
 
-  'request.undo': (engine, { request, why }) => {
-    const account = opened(engine)
-    return commit(account, undo(account.store.ledger, account.pen(), request, why))
-  },
+  'request.undo': (engine, { request, why }) =>
+    act(engine, ({ store, pen }) => undo(store.ledger, pen(), request, why)),
 
-  'request.note': (engine, input) => {
-    const account = opened(engine)
-    return commit(account, annotate(account.store.ledger, account.pen(), input))
-  },
+  'request.note': (engine, input) => act(engine, ({ store, pen }) => annotate(store.ledger, pen(), input)),
 
-  'consent.set': (engine, input) => {
-    const account = opened(engine)
-    return commit(account, setConsent(account.store.ledger, account.pen(), input))
-  },
+  'consent.set': (engine, input) => act(engine, ({ store, pen }) => setConsent(store.ledger, pen(), input)),
 
   'person.add': async (engine, { name, phone, topics, proof }) => {
     const account = opened(engine)
     const read = readIdentity(phone)
     if ('refused' in read) return fail('bad-input', `phone-${read.refused}`)
     if (topics.length > 0 && proof.trim() === '') return fail('bad-input', 'proof-missing')
-    const act = { name: name.trim(), identity: read.identity, topics, proof: proof.trim() }
-    const added = addPerson(account.store.ledger, account.pen(), act)
-    await account.store.commit(added.events)
-    return { person: person(account.store.ledger, added.person).id }
+    const contact = { name: name.trim(), identity: read.identity, topics, proof: proof.trim() }
+    return account.inTurn(async () => {
+      const added = addPerson(account.store.ledger, account.pen(), contact)
+      await account.store.commit(added.events)
+      return { person: person(account.store.ledger, added.person).id }
+    })
   },
 
   'practice.write': async (engine, { text, person: id }) => {

@@ -5,6 +5,7 @@ import { Language, Theme } from '../../shared/view.ts'
 import { type Account, openAccount } from './account.ts'
 import { foundBy } from './found.ts'
 import { openPractice, type Practice } from './inlets/practice/practice.ts'
+import { createTurns } from './turns.ts'
 
 /** Pages are told of changes at most this often, in milliseconds: one frame; the status line four times a second. */
 const frame = 16
@@ -49,6 +50,7 @@ const gather = (wait: number, act: () => void) => {
 export const createEngine = async (folder: string, version: string, now: () => number): Promise<Engine> => {
   const own = await openAccount(folder, now)
   const listeners = new Set<(push: Push) => void>()
+  const inTurn = createTurns()
   let practice: Practice | null = null
 
   const chosen = (): AccountName | null => {
@@ -111,16 +113,18 @@ export const createEngine = async (folder: string, version: string, now: () => n
     account,
     practice: () => (chosen() === 'practice' ? practice : null),
     status,
-    open: async name => {
-      if (name === 'practice') await startPractice()
-      await own.set({ account: name })
-      if (name === 'shop') {
-        await practice?.close()
-        practice = null
-      }
-      tellStatus()
-      touched()
-    },
+    open: name =>
+      inTurn(async () => {
+        if (name === 'practice') await startPractice()
+        await own.set({ account: name })
+        if (name === 'shop') {
+          const left = practice
+          practice = null
+          await left?.close()
+        }
+        tellStatus()
+        touched()
+      }),
     set: async settings => {
       await own.set(settings)
       tellStatus()

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
+import { groupOf, type Ledger } from '../../shared/consent/ledger.ts'
 import { type Desk, receive } from '../../shared/consent/receive.ts'
 import type { Event } from '../../shared/events.ts'
-import { identitiesOf } from '../../shared/person/identity.ts'
+import { type Identity, identitiesOf } from '../../shared/person/identity.ts'
 import { keyOf } from '../../shared/person/keys.ts'
+import { knownAs } from '../../shared/person/meet.ts'
 import { readDelivery } from '../../shared/whatsapp/delivery.ts'
 import type { LeftOut, Signal } from '../../shared/whatsapp/signal.ts'
 import type { Lookback } from './lookback.ts'
@@ -20,14 +22,22 @@ export type Intake = {
   deliver: (body: unknown) => Promise<LeftOut[]>
 }
 
-const keysIn = (signal: Signal): string[] => {
+/** Every name of every person that a signal speaks of, as far as they are known. */
+const keysOf = (ledger: Ledger, signal: Signal): string[] => {
+  const named = namesIn(signal)
+  const known = named.flatMap(identity => knownAs(ledger, identity)).flatMap(id => groupOf(ledger, id))
+  const others = known.flatMap(id => ledger.people.get(id)?.identities ?? [])
+  return [...new Set([...named, ...others].map(keyOf))]
+}
+
+const namesIn = (signal: Signal): Identity[] => {
   switch (signal.kind) {
     case 'message':
     case 'preference':
     case 'status':
-      return identitiesOf(signal.who).map(keyOf)
+      return identitiesOf(signal.who)
     case 'identity':
-      return [...identitiesOf(signal.before), ...identitiesOf(signal.after)].map(keyOf)
+      return [...identitiesOf(signal.before), ...identitiesOf(signal.after)]
     case 'echo':
     case 'notice':
       return []
@@ -43,7 +53,9 @@ export const createIntake = (store: Store, lookback: Lookback, now: () => number
   const writing = new Map<string, Promise<void>>()
 
   const deliver = async (body: unknown) => {
-    const { signals, leftOut } = readDelivery(body)
+    const { signals: told, leftOut } = readDelivery(body)
+    const signals = told.map(signal => (signal.at === 0 ? { ...signal, at: now() } : signal))
+    if (leftOut.some(one => one.why === 'too many')) return leftOut
     let events: Event[] = []
     let keys = new Set<string>()
     let settle = () => {}
@@ -68,10 +80,11 @@ export const createIntake = (store: Store, lookback: Lookback, now: () => number
 
     let fault: unknown = null
     for (const signal of signals) {
-      const concerned = keysIn(signal)
+      let concerned = keysOf(store.ledger, signal)
       while (concerned.some(key => writing.has(key))) {
         await flush()
         await Promise.all(concerned.map(key => writing.get(key)))
+        concerned = keysOf(store.ledger, signal)
       }
       const made = understand(signal)
       if (made instanceof Error) fault = made

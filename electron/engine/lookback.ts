@@ -26,7 +26,7 @@ export type Lookback = {
 export const createLookback = (): Lookback => {
   const memories = new Map<string, Memory>()
 
-  const recall = (identities: Identity[]): Memory => {
+  const recall = (identities: Identity[], now: number): Memory => {
     const keys = identities.map(keyOf)
     const known = keys.map(key => memories.get(key)).find(memory => memory !== undefined)
     const memory = known ?? { bubbles: [], offeredAt: null }
@@ -35,8 +35,9 @@ export const createLookback = (): Lookback => {
       memories.set(key, memory)
     }
     // A Map keeps the order of insertion: the first key is the one not spoken with for longest.
-    for (const key of memories.keys()) {
-      if (memories.size <= personsAtMost) break
+    for (const [key, { bubbles, offeredAt }] of memories) {
+      const last = Math.max(offeredAt ?? 0, bubbles.at(-1)?.at ?? now)
+      if (memories.size <= personsAtMost && now - last <= remembered) break
       memories.delete(key)
     }
     return memory
@@ -54,12 +55,12 @@ export const createLookback = (): Lookback => {
     remember: signal => {
       if (signal.kind === 'message' && signal.text && !signal.group) {
         const text = signal.text.slice(0, 4096)
-        keep(recall(identitiesOf(signal.who)), signal.id, { from: 'person', text, at: signal.at })
+        keep(recall(identitiesOf(signal.who), signal.at), signal.id, { from: 'person', text, at: signal.at })
       } else if (signal.kind === 'echo' && signal.text) {
         const text = signal.text.slice(0, 4096)
-        keep(recall(identitiesOf(signal.to)), signal.id, { from: 'shop', text, at: signal.at })
+        keep(recall(identitiesOf(signal.to), signal.at), signal.id, { from: 'shop', text, at: signal.at })
       } else if (signal.kind === 'status' && signal.category === 'marketing') {
-        const memory = recall(identitiesOf(signal.who))
+        const memory = recall(identitiesOf(signal.who), signal.at)
         memory.offeredAt = Math.max(memory.offeredAt ?? 0, signal.at)
       }
     },

@@ -37,7 +37,7 @@ const topicsOf = (record: RequestRecord, asked: Requested): Topic[] => {
   }
   if (asked.topics.length > 0) return asked.topics
   if (asked.verdict === 'OUT' || asked.verdict === 'IN') return [...startedByShop]
-  return asked.verdict === 'ASK' || asked.verdict === 'DATA' ? [...marketing] : []
+  return asked.verdict === 'HELP' ? [] : [...marketing]
 }
 
 const lastNote = (record: RequestRecord) => [...record.notes].sort((a, b) => b.at - a.at)[0]
@@ -78,7 +78,7 @@ const held = {
 } as const
 
 const trailOf = (record: RequestRecord, asked: Requested): Step[] => {
-  const effect = asked.verdict === 'TOPIC' && asked.topics.length === 0 ? null : held[asked.verdict]
+  const effect = asked.verdict === 'TOPIC' && asked.topics.length === 0 ? 'held' : held[asked.verdict]
   const steps: Step[] = [
     { at: asked.at, what: 'arrived', by: asked.by, why: null },
     ...(effect ? [{ at: asked.noted, what: effect, by: asked.by, why: null }] : []),

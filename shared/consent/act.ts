@@ -24,7 +24,7 @@ export const decide = (
   if (!record?.asked) return 'no-such-request'
   const tab = tabOf(record)
   if (tab !== 'waiting' && tab !== 'undone') return 'already-decided'
-  const id = `${act.request}/decision/${pen.now}/${pen.device}`
+  const id = `${act.request}/decision/${record.decisions.length}/${pen.now}/${pen.device}`
   const reason = act.reason ? { reason: act.reason } : {}
   const decision: Event = {
     kind: 'decision',

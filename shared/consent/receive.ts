@@ -13,13 +13,15 @@ import type {
   StatusSignal,
 } from '../whatsapp/signal.ts'
 import { groupOf, type Ledger } from './ledger.ts'
-import { changesOn, consentOf } from './settle.ts'
+import { changesOn } from './settle.ts'
 import { marketing, startedByShop, type Topic } from './topic.ts'
 
 /** Meta's code for "this person has stopped marketing messages from your business" (FACTS 2.7). */
 const stoppedOnWhatsApp = 131050
 /** The longest text that WhatsApp lets a person write. */
 const longestText = 4096
+const wordsAtMost = 12
+const aroundAtMost = 2
 
 /** What was said between shop and person lately, oldest first, and whether our last message was an offer. */
 export type Lately = { bubbles: Bubble[]; context: Context }
@@ -52,17 +54,13 @@ const hear = (desk: Desk, signal: MessageSignal): Event[] => {
   const { bubbles, context } = desk.lately(identitiesOf(signal.who))
   const verdict = judgeMessage(signal, context)
   if (verdict.verdict === 'NONE') return []
-  if (verdict.verdict === 'IN' && !saidNo(desk.ledger, signal.who)) return []
   const text = signal.text === undefined ? {} : { text: signal.text.slice(0, longestText) }
-  const matter = { ...verdict, way: wayOf(signal, verdict), around: bubbles, ...text }
+  // Of the talk around it only what the shop said is kept: the person's other words are not about consent.
+  const around = bubbles.filter(bubble => bubble.from === 'shop').slice(-aroundAtMost)
+  const words = verdict.words.slice(0, wordsAtMost)
+  const matter = { ...verdict, words, way: wayOf(signal, verdict), around, ...text }
   return file(desk, signal.who, signal.id, signal.at, matter, 'rule')
 }
-
-/** A person who never said no has nothing to come back to: "quero receber" is then about an order. */
-const saidNo = (ledger: Ledger, who: Who) =>
-  identitiesOf(who)
-    .flatMap(identity => knownAs(ledger, identity))
-    .some(id => startedByShop.some(topic => ['denied', 'held'].includes(consentOf(ledger, id, topic).state)))
 
 const judgeMessage = (signal: MessageSignal, context: Context): Verdict => {
   const unheard = (rule: string): Verdict => ({ verdict: 'ASK', rule, words: [], topics: [] })
@@ -117,21 +115,26 @@ const fromMeta = (verdict: 'OUT' | 'IN', word: string, way: 'switch' | 'failure'
   around: [],
 })
 
-/** Every send to a person who stopped fails alike: one row is enough while that one stands. */
+/** Every send to a person who stopped fails alike: one row is enough, and each later failure renews its "no". */
 const fail = (desk: Desk, signal: StatusSignal): Event[] => {
   const known = identitiesOf(signal.who).flatMap(identity => knownAs(desk.ledger, identity))
-  if (known.some(id => hasFailed(desk.ledger, id))) return []
-  const matter = fromMeta('OUT', String(stoppedOnWhatsApp), 'failure')
-  return file(desk, signal.who, signalId(signal), signal.at, matter, 'whatsapp')
+  const before = known
+    .flatMap(id => changesOn(desk.ledger, id, 'offers'))
+    .filter(change => change.way === 'failure')
+    .reduce<Changed | null>((newest, one) => (newest && newest.at >= one.at ? newest : one), null)
+  if (!before) {
+    const matter = fromMeta('OUT', String(stoppedOnWhatsApp), 'failure')
+    return file(desk, signal.who, signalId(signal), signal.at, matter, 'whatsapp')
+  }
+  const at = Math.min(signal.at, desk.now)
+  return before.at >= at ? [] : [{ ...before, ...noted(desk, `${signalId(signal)}/denied`, at, 'whatsapp') }]
 }
 
-const hasFailed = (ledger: Ledger, person: string) =>
-  changesOn(ledger, person, 'offers').some(change => change.way === 'failure' && change.state === 'denied')
-
-/** A new number or user id: the person keeps every "no". The old consent moves along; the newer id is noted. */
+/**
+ * A new number or user id: the person keeps every "no". Noted also of somebody of whom nothing is known yet: the
+ * old number's "no" may still be on its way.
+ */
 const rename = (desk: Desk, signal: IdentitySignal): Event[] => {
-  const both = [...identitiesOf(signal.before), ...identitiesOf(signal.after)]
-  if (!both.some(identity => knownAs(desk.ledger, identity).length > 0)) return []
   const before = meet(desk.ledger, desk, signal.before, signal.at)
   const after = meet(desk.ledger, desk, signal.after, signal.at)
   if (!before.person || !after.person) return [...before.events, ...after.events]
@@ -176,31 +179,25 @@ const file = (
 }
 
 /** Topics that a verdict stops, holds or gives back. */
-const topicsOf = (desk: Desk, row: Requested): Topic[] => {
+const topicsOf = (row: Requested): Topic[] => {
   if (row.topics.length > 0) return row.topics
-  if (row.verdict === 'OUT') return [...startedByShop]
-  if (row.verdict === 'ASK' || row.verdict === 'DATA') return [...marketing]
-  if (row.verdict !== 'IN') return []
-  return startedByShop.filter(topic =>
-    ['denied', 'held'].includes(consentOf(desk.ledger, row.person, topic).state),
-  )
+  if (row.verdict === 'OUT' || row.verdict === 'IN') return [...startedByShop]
+  return row.verdict === 'HELP' ? [] : [...marketing]
 }
 
-const stateOf = {
-  OUT: 'denied',
-  TOPIC: 'denied',
-  ASK: 'held',
-  DATA: 'held',
-  IN: 'granted',
-  HELP: null,
-} as const
+/** A narrower wish that names no topic (an hour, a frequency) is for a person to settle, like an unclear one. */
+const stateOf = ({ verdict, topics }: Requested): Changed['state'] | null => {
+  if (verdict === 'HELP') return null
+  if (verdict === 'IN') return 'granted'
+  return verdict === 'OUT' || (verdict === 'TOPIC' && topics.length > 0) ? 'denied' : 'held'
+}
 
 const changesOf = (desk: Desk, row: Requested): Changed[] => {
-  const state = stateOf[row.verdict]
-  const topics = topicsOf(desk, row)
-  if (!state || topics.length === 0) return []
-  // A "yes" that claims to come from the future must not outrank a later "no".
-  const at = state === 'granted' ? Math.min(row.at, desk.now) : row.at
+  const state = stateOf(row)
+  if (!state) return []
+  const topics = topicsOf(row)
+  // What claims to come from the future must not outrank what is really said later.
+  const at = Math.min(row.at, desk.now)
   const members = state === 'granted' ? groupOf(desk.ledger, row.person) : [row.person]
   return members.map(person => ({
     kind: 'consent' as const,
@@ -211,5 +208,6 @@ const changesOf = (desk: Desk, row: Requested): Changed[] => {
     way: row.way,
     request: row.id,
     ...(state === 'granted' ? { fresh: true as const } : {}),
+    ...(state === 'granted' && row.way !== 'switch' ? { back: true as const } : {}),
   }))
 }

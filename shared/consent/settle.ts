@@ -34,7 +34,9 @@ export const settle = (changes: Changed[]): Settled => {
   if (denied) return { state: 'denied', change: denied }
   const held = latest(changes.filter(one => one.state === 'held' && !lifts(one)))
   if (held) return { state: 'held', change: held }
-  const granted = latest(changes.filter(one => one.state === 'granted'))
+  const left = (back: Changed) =>
+    changes.some(no => no.state !== 'granted' && second(no.at) < second(back.at))
+  const granted = latest(changes.filter(one => one.state === 'granted' && (!one.back || left(one))))
   return granted ? { state: 'granted', change: granted } : nothing
 }
 

@@ -10,6 +10,7 @@ const later = (a: Decided, b: Decided) => b.at - a.at || (a.id < b.id ? 1 : -1)
  * own (named by the request's id), else null where even that was undone.
  */
 export const standing = (record: RequestRecord): Decided | 'rule' | null => {
+  if (record.decisions.length === 0 && record.undos.length === 0) return 'rule'
   const undone = new Set(record.undos.map(undo => undo.of))
   const owners = record.decisions.filter(decision => !undone.has(decision.id)).sort(later)
   return owners[0] ?? (undone.has(record.id) ? null : 'rule')

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { contentOf } from './content.ts'
 import { readContactShare, readSystem } from './identity.ts'
-import { cut, Id, isRecord, longest, Moment, Phone, soft, UserId, Word } from './scalar.ts'
+import { cut, Id, isRecord, longest, MomentOrNone, Phone, soft, UserId, Word } from './scalar.ts'
 import type { MessageSignal } from './signal.ts'
 import { isOwn, type Reader, unreadable, whoIs } from './who.ts'
 
 const Message = z.object({
   id: Id,
-  timestamp: Moment,
+  timestamp: MomentOrNone,
   type: Word,
   from: soft(Phone),
   from_user_id: soft(UserId),

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { Moment, Phone, soft, UserId, Word } from './scalar.ts'
+import { MomentOrNone, Phone, soft, UserId, Word } from './scalar.ts'
 import { type Reader, unreadable, whoIs } from './who.ts'
 
 const Preference = z.object({
   value: Word,
-  timestamp: Moment,
+  timestamp: MomentOrNone,
   category: soft(Word),
   wa_id: soft(Phone),
   user_id: soft(UserId),

@@ -39,6 +39,9 @@ export const Moment = z
   .refine(seconds => seconds < year2201)
   .transform(seconds => seconds * 1000)
 
+/** For what a person said: a broken time must not lose it. 0 stands for "Meta did not tell": the arrival counts. */
+export const MomentOrNone = Moment.catch(0)
+
 /** A side matter: when it is broken, the rest is still read. */
 export const soft = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined)
 

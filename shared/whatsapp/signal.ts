@@ -10,7 +10,7 @@ export type MessageSignal = Origin & {
   kind: 'message'
   /** Meta's wamid. */
   id: string
-  /** Milliseconds since 1970, when the customer sent it. */
+  /** Milliseconds since 1970, when the customer sent it; 0 where Meta's time was broken. */
   at: number
   who: Who
   form: Form

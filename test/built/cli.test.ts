@@ -87,7 +87,23 @@ describe('sossego on the command line', () => {
     const { code, out } = sossego('verify', '--data', data)
     expect(code).toBe(1)
     expect(lines(out)[0]).toMatchObject({ finding: { what: 'damaged' } })
-    expect(lines(sossego('dump', '--data', data).out).filter(one => 'request' in one)).toHaveLength(2)
+    const dumped = sossego('dump', '--data', data)
+    expect(lines(dumped.out).filter(one => 'request' in one)).toHaveLength(2)
+    expect(dumped).toMatchObject({ code: 1, err: expect.stringContaining('damaged') })
+    const secretFile = join(temporaryFolder(), 's')
+    writeFileSync(secretFile, appSecret)
+    const refused = sossego(
+      'serve',
+      '--data',
+      data,
+      '--port',
+      '0',
+      '--app-secret-file',
+      secretFile,
+      '--verify-token',
+      't',
+    )
+    expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('damaged') })
   })
 
   it('keeps the neighbours of a hostile change, and survives a mountain of one letter', async () => {

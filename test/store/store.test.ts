@@ -187,6 +187,71 @@ describe('the store on a disk that forgets', () => {
     await again.close()
   })
 
+  it('opens read-only on a full disk, and saves again by itself when there is room', async () => {
+    vi.useFakeTimers()
+    for (let at = 1; at <= 8; at++) {
+      const disk = forgetfulDisk()
+      const first = await openStore(disk.io, clock)
+      await first.commit([met(1)])
+      await first.close()
+      disk.fail(at, Object.assign(new Error('full'), { code: 'ENOSPC' }))
+      const store = await openStore(disk.io, clock)
+      disk.heal()
+      await vi.advanceTimersByTimeAsync(20_000)
+      expect({ at, saving: store.saving() }).toEqual({ at, saving: { state: 'saved' } })
+      await store.commit([met(2)])
+      await store.close()
+      expect(people(await openStore(disk.io, clock))).toEqual(['p-1', 'p-2'])
+    }
+    vi.useRealTimers()
+  })
+
+  it('says so when a segment lost its header, and never guesses which of two frames was acknowledged', async () => {
+    vi.useFakeTimers()
+    const disk = forgetfulDisk()
+    const store = await openStore(disk.io, clock)
+    disk.fail(2, Object.assign(new Error('broken'), { code: 'EIO' }))
+    await store.commit([met(1)]).catch(() => {})
+    await vi.advanceTimersByTimeAsync(10_000)
+    await store.commit([met(2)])
+    vi.useRealTimers()
+    const file = disk.files().get('j-00000002.log')
+    if (file) file.bytes[20] = (file.bytes[20] ?? 0) ^ 1
+    disk.restart('killed')
+    const again = await openStore(disk.io, clock)
+    expect(again.findings.map(one => one.what)).toContain('damaged')
+    expect(again.saving().state).toBe('read-only')
+    await again.close()
+  })
+
+  it('no single spoilt document empties it: the generations that are kept do not all share one', async () => {
+    const disk = forgetfulDisk()
+    for (let n = 1; n <= 9; n++) {
+      const store = await openStore(disk.io, clock)
+      await store.commit([met(n)])
+      await store.close()
+    }
+    for (const name of [...disk.files().keys()].filter(one => one.startsWith('s-'))) {
+      const file = disk.files().get(name)
+      if (!file) continue
+      const good = file.bytes
+      file.bytes = good.subarray(0, good.length >> 1)
+      const io = { ...disk.io, create: async () => Promise.reject(new Error('only looking')) }
+      expect({ name, people: people(await openStore(io, clock)).length }).toEqual({ name, people: 9 })
+      file.bytes = good
+    }
+  })
+
+  it('passes over a device name that was left half written', async () => {
+    const disk = forgetfulDisk()
+    const file = await disk.io.create('device')
+    await file.append(Buffer.from('3f2a'))
+    const store = await openStore(disk.io, clock)
+    expect(store.device).toMatch(/^[0-9a-f-]{36}$/)
+    await store.close()
+    expect((await openStore(disk.io, clock)).device).toBe(store.device)
+  })
+
   it('says no to a write that a full disk refused, keeps what it had, and goes on when there is room', async () => {
     const whole = forgetfulDisk()
     const counted = await openStore(whole.io, clock)

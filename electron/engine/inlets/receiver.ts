@@ -59,12 +59,17 @@ const refuse = (request: IncomingMessage, response: ServerResponse, status: numb
   answer(response, status, text, { connection: 'close' })
 }
 
+/** One Host header, and a name of ours in it. */
+const isOurHost = ({ rawHeaders, headers }: IncomingMessage, hosts: string[]) =>
+  hosts.includes(headers.host ?? '') &&
+  rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length === 1
+
 /** Meta's handshake (FACTS 1.1): the challenge comes back only to who knows the verify token. */
-const shake = (url: URL, response: ServerResponse, verifyToken: string) => {
-  const token = url.searchParams.get('hub.verify_token') ?? ''
-  const challenge = url.searchParams.get('hub.challenge') ?? ''
+const shake = (asked: URLSearchParams, response: ServerResponse, verifyToken: string) => {
+  const token = asked.get('hub.verify_token') ?? ''
+  const challenge = asked.get('hub.challenge') ?? ''
   const known = verifyToken !== '' && constantTimeEqual(Buffer.from(token), Buffer.from(verifyToken))
-  const fits = url.searchParams.get('hub.mode') === 'subscribe' && /^[0-9A-Za-z_-]{1,128}$/.test(challenge)
+  const fits = asked.get('hub.mode') === 'subscribe' && /^[0-9A-Za-z_-]{1,128}$/.test(challenge)
   if (known && fits) answer(response, 200, challenge)
   else answer(response, 401, 'not verified')
 }
@@ -129,13 +134,13 @@ export const openReceiver = async (options: ReceiverOptions): Promise<Receiver> 
     (request, response) => {
       const { method, headers } = request
       const site = headers['sec-fetch-site']
-      if (!hosts.includes(headers.host ?? '')) return refuse(request, response, 421, 'wrong host')
+      if (!isOurHost(request, hosts)) return refuse(request, response, 421, 'wrong host')
       if (headers.origin !== undefined || (site !== undefined && site !== 'none')) {
         return refuse(request, response, 421, 'not for web pages')
       }
-      const url = new URL(request.url ?? '/', 'http://127.0.0.1')
-      if (url.pathname !== path) return refuse(request, response, 404, 'nothing here')
-      if (method === 'GET') return shake(url, response, options.verifyToken)
+      const [target, query = ''] = (request.url ?? '').split('?', 2)
+      if (target !== path) return refuse(request, response, 404, 'nothing here')
+      if (method === 'GET') return shake(new URLSearchParams(query), response, options.verifyToken)
       if (method !== 'POST') return refuse(request, response, 405, 'GET or POST')
       take(request, response, options).catch(() => request.destroy())
     },

@@ -12,8 +12,6 @@ export type Manifest = Position & {
   sossego: 'manifest'
   v: 1
   generation: number
-  /** Number of parts that people and requests are spread over. */
-  width: number
   at: number
   documents: Record<string, Entry>
 }

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { mkdir, open, readdir, readFile, unlink } from 'node:fs/promises'
+import { chmod, mkdir, open, readdir, readFile, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** An open file that only grows. `append` answers when all bytes were taken; only `sync` makes them last. */
@@ -24,11 +24,16 @@ export type Io = {
 
 const { O_APPEND, O_CREAT, O_EXCL, O_WRONLY } = constants
 
-/** The real disk, below one folder: folder 0700, files 0600, checked and repaired at every opening. */
+const isOurs = (name: string) => /^(?:j-|m-|device|practice$|window$)/.test(name)
+
+/**
+ * The real disk, below one folder: folder 0700, files 0600, checked and repaired at every opening. A folder with
+ * nothing of ours in it keeps its rights: it may be somebody else's, named by mistake.
+ */
 export const openDisk = async (folder: string): Promise<Io> => {
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const handle = await open(folder, 'r')
-  await handle.chmod(0o700).finally(() => handle.close())
+  const names = await readdir(folder)
+  if (names.length === 0 || names.some(isOurs)) await chmod(folder, 0o700)
   return diskIn(folder)
 }
 

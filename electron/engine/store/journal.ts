@@ -42,6 +42,7 @@ export const openJournal = async (
       await io.syncFolder()
     } catch (error) {
       await fresh.close().catch(() => {})
+      await io.unlink(segmentName(segment)).catch(() => {})
       throw error
     }
     file = fresh

@@ -90,6 +90,9 @@ export const recover = async (
   for (const [index, segment] of segments.entries()) {
     const next = segments.slice(index + 1).find(one => one.header)?.header ?? null
     const begin = segment.header ?? at
+    // Without its header nobody knows what a segment continues, nor what of the one before was acknowledged.
+    if (!segment.header)
+      findings.push({ what: 'damaged', file: segment.name, offset: 0, from: at.seq, to: null })
     const walked = walk(segment, begin, next, batch => {
       const already = Math.max(0, at.seq - batch.s)
       if (already >= batch.e.length) return

@@ -83,8 +83,12 @@ export const walk = (
   }
   for (const { batch, hash, offset } of segment.batches) {
     if (next && batch.s >= next.seq) break
-    if (batch.s < seq) continue
     const before = read
+    if (batch.s < seq) {
+      // Two frames claim the same numbers: one of them was never acknowledged, and nobody can tell which.
+      lost(offset, batch.s + batch.e.length - 1)
+      continue
+    }
     if (batch.s > seq || segment.bad.some(bad => bad.offset > before && bad.offset < offset))
       lost(offset, batch.s - 1)
     read = offset

@@ -82,11 +82,15 @@ export const writeSnapshot = async (
 ): Promise<Manifest> => {
   const { seq, chain } = journal.position()
   const documents: Record<string, Entry> = { ...last?.documents }
-  for (const part of dirty) {
+  // No document serves all the generations that are kept: one bad file must not spoil every one of them.
+  const old = Object.entries(documents).filter(
+    ([, { file }]) => (generationOf(file) ?? 0) <= generation - kept + 1,
+  )
+  for (const part of new Set([...dirty, ...old.map(([name]) => name)])) {
     documents[part] = await writeDocument(io, documentName(generation, part), contentOf(ledger, part))
   }
   await io.syncFolder()
-  const manifest: Manifest = { sossego: 'manifest', v: 1, generation, width, seq, chain, at: now, documents }
+  const manifest: Manifest = { sossego: 'manifest', v: 1, generation, seq, chain, at: now, documents }
   await writeManifest(io, manifest)
   await io.syncFolder()
   await journal.turn()
@@ -116,11 +120,14 @@ const prune = async (io: Io) => {
     .map(segmentNumber)
     .filter(one => one !== null)
     .sort((a, b) => a - b)
+  const read = await Promise.all(
+    segments.map(async one => readSegment(segmentName(one), await io.read(segmentName(one)))),
+  )
   for (const [index, number] of segments.entries()) {
-    const next = segments[index + 1]
-    if (next === undefined) return
-    const header = readSegment(segmentName(next), await io.read(segmentName(next))).header
-    if (!header || header.seq > oldest) return
-    await io.unlink(segmentName(number))
+    const later = read.slice(index + 1).find(one => one.header)?.header
+    if (!later) return
+    // One without a header and without a frame was cut off while it was made: it never held anything.
+    const empty = !read[index]?.header && read[index]?.batches.length === 0
+    if (empty || later.seq <= oldest) await io.unlink(segmentName(number))
   }
 }

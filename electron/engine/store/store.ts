@@ -5,7 +5,7 @@ import type { Problem } from '../../../shared/view.ts'
 import type { Io } from './io.ts'
 import { type Journal, openJournal } from './journal.ts'
 import { isDamaged, recover } from './recovery.ts'
-import { type Finding, segmentName } from './segment.ts'
+import { type Finding, segmentName, segmentNumber } from './segment.ts'
 import { loadPart, partsOf, writeSnapshot } from './snapshot.ts'
 
 /** A snapshot after this many events keeps the next opening quick. */
@@ -47,14 +47,24 @@ const problemOf = (error: unknown): Problem => {
   return { kind: 'disk', code: full ? 'disk-full' : 'disk-refused', detail: code || String(error) }
 }
 
-/** Name of this device: made once by chance, kept in the folder. */
+const isName = (text: string) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
+
+/** Name of this device: made once by chance, kept in the folder. A file that a crash left half written is passed over. */
 const deviceIn = async (io: Io): Promise<string> => {
-  if ((await io.list()).includes('device')) return (await io.read('device')).toString('utf8').trim()
-  const name = randomUUID()
-  const file = await io.create('device')
-  await file.append(Buffer.from(name))
-  await file.sync().finally(() => file.close())
-  return name
+  const names = await io.list()
+  for (let number = 1; ; number++) {
+    const file = number === 1 ? 'device' : `device-${number}`
+    if (names.includes(file)) {
+      const name = (await io.read(file)).toString('utf8').trim()
+      if (isName(name)) return name
+      continue
+    }
+    const name = randomUUID()
+    const fresh = await io.create(file)
+    await fresh.append(Buffer.from(name))
+    await fresh.sync().finally(() => fresh.close())
+    return name
+  }
 }
 
 /** Keeps the bytes of a torn end in a file of their own, before the journal goes on without them. */
@@ -111,7 +121,9 @@ export const openStore = async (io: Io, now: () => number): Promise<Store> => {
     if (recovery.segment > 0) await io.sync(segmentName(recovery.segment))
     await setAside(io, recovery.findings)
     device = await deviceIn(io)
-    journal = await openJournal(io, recovery, now, events => {
+    const numbers = (await io.list()).map(name => segmentNumber(name) ?? 0)
+    const { seq, chain } = recovery
+    journal = await openJournal(io, { seq, chain, segment: Math.max(0, ...numbers) }, now, events => {
       for (const event of events as Event[]) tell(take(event)) // ours: `commit` gave them
       since += events.length
     })

@@ -41,7 +41,7 @@ export const inbox: Record<keyof typeof source, string> = {
   'row.state.waits': 'waits for you',
   'row.state.all': 'everything stopped',
   'row.state.some': 'stopped: {topics}',
-  'row.state.back': 'receives again',
+  'row.state.back': 'asked to be back',
   'row.state.nothing': 'nothing changed',
   'row.state.undone': 'undone',
   'detail.open-person': 'Open contact',
@@ -80,6 +80,6 @@ export const inbox: Record<keyof typeof source, string> = {
   'step.not-a-request': 'you said it was not a request',
   'step.undone': 'undone: {why}',
   'step.noted': 'noted',
-  'step.granted': 'receives again',
+  'step.granted': 'asked to be back',
   'step.waiting': 'has waited for you since it came, {ago}',
 }

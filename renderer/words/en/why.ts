@@ -46,7 +46,7 @@ export const why: Record<keyof typeof source, string> = {
   'why.now.all.owner': 'You decided to stop everything.',
   'why.now.some': 'Stopped at once: {topics}. The rest goes on.',
   'why.now.some.owner': 'You decided to stop: {topics}. The rest goes on.',
-  'why.now.back': 'Receives again: {topics}.',
+  'why.now.back': 'What had been stopped is back, unless something else forbids it: {topics}.',
   'why.now.nothing': 'You decided that it was not a request. Nothing was stopped.',
   'why.now.undone': 'You undid what Sossego had done.',
 }

@@ -41,7 +41,7 @@ export const inbox: Record<keyof typeof source, string> = {
   'row.state.waits': 'le espera',
   'row.state.all': 'todo detenido',
   'row.state.some': 'sin {topics}',
-  'row.state.back': 'volvió a recibir',
+  'row.state.back': 'pidió volver',
   'row.state.nothing': 'nada cambió',
   'row.state.undone': 'deshecha',
   'detail.open-person': 'Abrir contacto',
@@ -80,6 +80,6 @@ export const inbox: Record<keyof typeof source, string> = {
   'step.not-a-request': 'usted dijo que no era una petición',
   'step.undone': 'deshecha: {why}',
   'step.noted': 'anotada',
-  'step.granted': 'volvió a recibir',
+  'step.granted': 'pidió volver',
   'step.waiting': 'espera su decisión desde que llegó, {ago}',
 }

@@ -48,7 +48,7 @@ export const why: Record<keyof typeof source, string> = {
   'why.now.all.owner': 'Usted decidió detener todo.',
   'why.now.some': 'Detenido al instante: {topics}. Lo demás sigue.',
   'why.now.some.owner': 'Usted decidió detener: {topics}. Lo demás sigue.',
-  'why.now.back': 'Volvió a recibir: {topics}.',
+  'why.now.back': 'Lo que se había detenido volvió, si nada más lo impide: {topics}.',
   'why.now.nothing': 'Usted decidió que no era una petición. Nada se detuvo.',
   'why.now.undone': 'Usted deshizo lo que Sossego había hecho.',
 }

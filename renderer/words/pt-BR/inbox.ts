@@ -39,7 +39,7 @@ export const inbox = {
   'row.state.waits': 'espera você',
   'row.state.all': 'tudo parado',
   'row.state.some': 'sem {topics}',
-  'row.state.back': 'voltou a receber',
+  'row.state.back': 'pediu para voltar',
   'row.state.nothing': 'nada mudou',
   'row.state.undone': 'desfeito',
   'detail.open-person': 'Abrir contato',
@@ -78,6 +78,6 @@ export const inbox = {
   'step.not-a-request': 'você disse que não era pedido',
   'step.undone': 'desfeito: {why}',
   'step.noted': 'anotado',
-  'step.granted': 'voltou a receber',
+  'step.granted': 'pediu para voltar',
   'step.waiting': 'espera por você desde que chegou, {ago}',
 }

@@ -46,7 +46,7 @@ export const why = {
   'why.now.all.owner': 'Você decidiu parar tudo.',
   'why.now.some': 'Parado na hora: {topics}. O resto segue.',
   'why.now.some.owner': 'Você decidiu parar: {topics}. O resto segue.',
-  'why.now.back': 'Voltou a receber: {topics}.',
+  'why.now.back': 'O que tinha sido parado voltou, se nada mais impede: {topics}.',
   'why.now.nothing': 'Você decidiu que não era um pedido. Nada foi parado.',
   'why.now.undone': 'O que o Sossego tinha feito foi desfeito por você.',
 }
