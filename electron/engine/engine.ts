@@ -87,7 +87,7 @@ export const createEngine = async (folder: string, version: string, now: () => n
 
   const status = (): Status => {
     const open = account()
-    const oldest = open?.order.tab('waiting').at(-1)
+    const oldest = open?.order.tab('waiting').oldest()
     const inPractice = chosen() === 'practice'
     const saving = [own, open].map(one => one?.store.saving()).find(one => one?.state === 'read-only')
     return {

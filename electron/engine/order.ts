@@ -3,71 +3,25 @@ import { consentOf, nearOf } from '../../shared/consent/settle.ts'
 import { tabOf } from '../../shared/consent/standing.ts'
 import { type State, type Topic, topics } from '../../shared/consent/topic.ts'
 import type { Counts, Tab } from '../../shared/view.ts'
-
-type Place = { id: string; at: number }
-
-/** Newest first; at the same moment by id, so that the order never wavers. */
-const compare = (a: Place, b: Place) => b.at - a.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-
-const find = (list: Place[], place: Place): number => {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const other = list[middle]
-    if (other && compare(other, place) < 0) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** A list that stays sorted as places come and go. */
-const sortedList = () => {
-  const list: Place[] = []
-  const places = new Map<string, Place>()
-  const remove = (id: string) => {
-    const place = places.get(id)
-    if (!place) return
-    list.splice(find(list, place), 1)
-    places.delete(id)
-  }
-  return {
-    list: list as readonly Place[],
-    remove,
-    put: (id: string, at: number) => {
-      if (places.get(id)?.at === at) return
-      remove(id)
-      const place = { id, at }
-      list.splice(find(list, place), 0, place)
-      places.set(id, place)
-    },
-    /** Many at once, at opening: one sort instead of many insertions. */
-    fill: (all: Place[]) => {
-      for (const place of all) {
-        list.push(place)
-        places.set(place.id, place)
-      }
-      list.sort(compare)
-    },
-  }
-}
+import { createShelf, type Shelf } from './shelf.ts'
 
 const tabs = ['waiting', 'honoured', 'dismissed', 'undone'] as const
 
 /** When a person last mattered: their last change, else when they were met. */
-export const sinceOf = (ledger: Ledger, person: string): number =>
-  Math.max(
-    0,
-    ...groupOf(ledger, person).flatMap(id => {
-      const record = ledger.people.get(id)
-      return [record?.metAt ?? 0, ...(record?.changes.map(change => change.at) ?? [])]
-    }),
-  )
+export const sinceOf = (ledger: Ledger, person: string): number => {
+  let since = 0
+  for (const id of groupOf(ledger, person)) {
+    const record = ledger.people.get(id)
+    since = Math.max(since, record?.metAt ?? 0)
+    for (const change of record?.changes ?? []) since = Math.max(since, change.at)
+  }
+  return since
+}
 
 export type Order = {
   touch: (touched: Touched) => void
-  tab: (tab: Tab) => readonly Place[]
-  people: () => readonly Place[]
+  tab: (tab: Tab) => Shelf
+  people: Shelf
   counts: () => Counts
   stateOf: (person: string, topic: Topic) => State
   /** How many people said what to a topic. */
@@ -77,12 +31,12 @@ export type Order = {
 /** The inbox and the contacts in the order they are shown, kept as events come, so that no page request sorts. */
 export const createOrder = (ledger: Ledger): Order => {
   const inbox = {
-    waiting: sortedList(),
-    honoured: sortedList(),
-    dismissed: sortedList(),
-    undone: sortedList(),
+    waiting: createShelf(),
+    honoured: createShelf(),
+    dismissed: createShelf(),
+    undone: createShelf(),
   }
-  const people = sortedList()
+  const people = createShelf()
   const said = new Map<string, readonly State[]>()
   const tallies = topics.map((): Record<State, number> => ({ denied: 0, held: 0, unknown: 0, granted: 0 }))
 
@@ -139,14 +93,14 @@ export const createOrder = (ledger: Ledger): Order => {
         for (const near of nearOf(ledger, id)) touchPerson(near)
       }
     },
-    tab: tab => inbox[tab].list,
-    people: () => people.list,
+    tab: tab => inbox[tab],
+    people,
     counts: () => ({
-      waiting: inbox.waiting.list.length,
-      honoured: inbox.honoured.list.length,
-      dismissed: inbox.dismissed.list.length,
-      undone: inbox.undone.list.length,
-      people: people.list.length,
+      waiting: inbox.waiting.length(),
+      honoured: inbox.honoured.length(),
+      dismissed: inbox.dismissed.length(),
+      undone: inbox.undone.length(),
+      people: people.length(),
     }),
     stateOf: (id, topic) => said.get(id)?.[topics.indexOf(topic)] ?? 'unknown',
     states: topic => ({ denied: 0, held: 0, unknown: 0, granted: 0, ...tallies[topics.indexOf(topic)] }),

@@ -32,11 +32,11 @@ export const queries: Queries = {
   'inbox.page': (engine, { tab, offset, limit }) => {
     const { order, store } = opened(engine)
     const places = order.tab(tab)
-    const rows = places.slice(offset, offset + limit).flatMap(({ id }) => {
+    const rows = places.page(offset, limit).flatMap(({ id }) => {
       const record = store.ledger.requests.get(id)
       return (record && requestRow(store.ledger, record)) ?? []
     })
-    return { rows, total: places.length }
+    return { rows, total: places.length() }
   },
 
   'request.show': (engine, { request }) => {
@@ -48,15 +48,20 @@ export const queries: Queries = {
   'people.page': (engine, { search, topic, state, offset, limit }) => {
     const { order, store } = opened(engine)
     const { ledger } = store
-    const all = order.people()
     const words = foldName(search)
     const digits = search.replace(/\D/g, '')
-    const wanted = (id: string) =>
+    const wanted = ({ id }: { id: string }) =>
       (state === null || order.stateOf(id, topic) === state) &&
       (words === '' || fits(ledger, id, words, digits))
-    const places = state === null && words === '' ? all : all.filter(({ id }) => wanted(id))
-    const rows = places.slice(offset, offset + limit).map(({ id }) => personRow(ledger, id))
-    return { rows, total: places.length, all: all.length, states: order.states(topic) }
+    const everyone = state === null && words === ''
+    const found = everyone ? [] : [...order.people.newestFirst()].filter(wanted)
+    const places = everyone ? order.people.page(offset, limit) : found.slice(offset, offset + limit)
+    return {
+      rows: places.map(({ id }) => personRow(ledger, id)),
+      total: everyone ? order.people.length() : found.length,
+      all: order.people.length(),
+      states: order.states(topic),
+    }
   },
 
   'person.show': (engine, input) => {

@@ -87,7 +87,7 @@ const sinceVisit = (account: Account, from: number): Line[] => {
     return line
   }
   for (const tab of ['honoured', 'waiting'] as const) {
-    for (const { id, at } of account.order.tab(tab)) {
+    for (const { id, at } of account.order.tab(tab).newestFirst()) {
       if (at <= from) break
       const asked = ledger.requests.get(id)?.asked
       if (!asked) continue
