@@ -35,6 +35,19 @@ const pour = async (port: number, from: number) => {
   }
 }
 
+/** Meta's largest delivery: what fills it is mostly not the words (referrals, media, links). */
+const largest = (round: number): string => {
+  const messages = Array.from({ length: 1_000 }, (_, n) => ({
+    id: `wamid.batch.${round}.${n}`,
+    from: `5531${8 - round}${String(n).padStart(8, '0')}`,
+    text: `para de mandar mensagem por favor, já é a vez número ${n} que eu peço`,
+  }))
+  const filled = JSON.parse(delivery(...messages))
+  for (const message of filled.entry[0].changes[0].value.messages)
+    message.referral = { body: 'x'.repeat(2_600) }
+  return JSON.stringify(filled)
+}
+
 it('prints how many signed deliveries a second become durable at 50 connections', async () => {
   const bare = createServer((request, response) => {
     request.resume()
@@ -51,28 +64,21 @@ it('prints how many signed deliveries a second become durable at 50 connections'
   print('  p50', durable.p50, 'ms', what, yardstick.p50)
   print('  p99', durable.p99, 'ms', what, yardstick.p99)
 
-  // Meta's largest delivery: what fills it is mostly not the words (referrals, media, links).
-  const messages = Array.from({ length: 1_000 }, (_, n) => ({
-    id: `wamid.batch.${n}`,
-    from: `55318${String(n).padStart(8, '0')}`,
-    text: `para de mandar mensagem por favor, já é a vez número ${n} que eu peço`,
-  }))
-  const filled = JSON.parse(delivery(...messages))
-  for (const message of filled.entry[0].changes[0].value.messages)
-    message.referral = { body: 'x'.repeat(2_600) }
-  const body = JSON.stringify(filled)
-  const sent = performance.now()
-  expect(await post(port, body)).toBe(200)
-  const took = performance.now() - sent
-  const parsed = performance.now()
-  JSON.parse(body)
-  print(
-    `a batch of 1,000 in ${(body.length / 1e6).toFixed(1)} MB`,
-    took,
-    'ms',
-    'JSON.parse of it',
-    performance.now() - parsed,
-  )
+  const took: number[] = []
+  const parsed: number[] = []
+  let size = 0
+  for (let round = 0; round < 5; round++) {
+    const body = largest(round)
+    size = body.length
+    const sent = performance.now()
+    expect(await post(port, body)).toBe(200)
+    took.push(performance.now() - sent)
+    const begun = performance.now()
+    JSON.parse(body)
+    parsed.push(performance.now() - begun)
+  }
+  const name = `a batch of 1,000 in ${(size / 1e6).toFixed(1)} MB, p50 of 5`
+  print(name, percentile(took, 0.5), 'ms', 'JSON.parse of it', percentile(parsed, 0.5))
   engine.kill('SIGTERM')
   await ended
 })
