@@ -47,11 +47,10 @@ export const Today = ({ status }: { status: Status }) => {
   const date = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(now)
   const { waiting } = status.counts
   const answer = waiting > 0 ? say('today.waiting', { n: waiting }) : say('today.calm')
-  const shop = status.shop?.name ?? ''
   return (
     <>
       <ScreenHead
-        title={say(shop ? `today.${partOfDay(now)}.shop` : `today.${partOfDay(now)}`, { shop })}
+        title={say(`today.${partOfDay(now)}`)}
         line={`${date.charAt(0).toLocaleUpperCase(locale)}${date.slice(1)}. ${answer}`}
       />
       <div className="today">

@@ -29,10 +29,10 @@ describe('the frame', () => {
 
   it('stays calm while the engine starts anew, and keeps what is on the screen', async () => {
     const { setLine } = openPage()
-    await screen.findByRole('heading', { name: 'Bom dia, Loja da Bia' })
+    await screen.findByRole('heading', { name: 'Bom dia' })
     setLine('lost')
     expect(await screen.findByText(/está voltando sozinho. Nada do que já foi salvo se perdeu/)).toBeTruthy()
-    expect(screen.getByRole('heading', { name: 'Bom dia, Loja da Bia' })).toBeTruthy()
+    expect(screen.getByRole('heading', { name: 'Bom dia' })).toBeTruthy()
     setLine('ready')
     await waitFor(() => expect(screen.queryByText(/se reorganizando/)).toBeNull())
   })

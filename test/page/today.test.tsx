@@ -10,7 +10,7 @@ afterEach(() => {
 describe('today', () => {
   it('answers in a sentence who waits, how the number is and who agrees', async () => {
     openPage()
-    expect(await screen.findByRole('heading', { name: 'Bom dia, Loja da Bia' })).toBeTruthy()
+    expect(await screen.findByRole('heading', { name: 'Bom dia' })).toBeTruthy()
     expect(screen.getByText(/Segunda-feira, 23 de novembro. 3 pessoas esperam por você./)).toBeTruthy()
     const consent = within(await screen.findByRole('region', { name: 'Consentimento' }))
     expect(consent.getByText('de 8.412')).toBeTruthy()

@@ -14,7 +14,7 @@ export const people: Record<keyof typeof source, string> = {
   'people.clear': 'Show everyone',
   'people.col.name': 'Name',
   'people.col.number': 'Number',
-  'people.col.since': 'Last change',
+  'people.col.since': 'Changed',
   'people.col.way': 'Through',
   'people.cell': '{topic}: {state}',
   'people.waiting': 'waiting for a decision',

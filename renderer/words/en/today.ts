@@ -2,11 +2,8 @@ import type { today as source } from '../pt-BR/today.ts'
 
 export const today: Record<keyof typeof source, string> = {
   'today.morning': 'Good morning',
-  'today.morning.shop': 'Good morning, {shop}',
   'today.afternoon': 'Good afternoon',
-  'today.afternoon.shop': 'Good afternoon, {shop}',
   'today.evening': 'Good evening',
-  'today.evening.shop': 'Good evening, {shop}',
   'today.waiting': '{n, plural, one {# person is waiting for you.} other {# people are waiting for you.}}',
   'today.calm': 'Nobody is waiting for you.',
   'today.requests': 'Requests',

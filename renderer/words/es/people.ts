@@ -15,7 +15,7 @@ export const people: Record<keyof typeof source, string> = {
   'people.clear': 'Mostrar todos',
   'people.col.name': 'Nombre',
   'people.col.number': 'Número',
-  'people.col.since': 'Último cambio',
+  'people.col.since': 'Cambió el',
   'people.col.way': 'Por dónde',
   'people.cell': '{topic}: {state}',
   'people.waiting': 'espera decisión',

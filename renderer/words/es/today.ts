@@ -2,11 +2,8 @@ import type { today as source } from '../pt-BR/today.ts'
 
 export const today: Record<keyof typeof source, string> = {
   'today.morning': 'Buenos días',
-  'today.morning.shop': 'Buenos días, {shop}',
   'today.afternoon': 'Buenas tardes',
-  'today.afternoon.shop': 'Buenas tardes, {shop}',
   'today.evening': 'Buenas noches',
-  'today.evening.shop': 'Buenas noches, {shop}',
   'today.waiting':
     '{n, plural, one {# persona espera su decisión.} many {# de personas esperan su decisión.} other {# personas esperan su decisión.}}',
   'today.calm': 'Nadie espera su decisión.',

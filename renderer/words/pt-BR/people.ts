@@ -13,7 +13,7 @@ export const people = {
   'people.clear': 'Mostrar todos',
   'people.col.name': 'Nome',
   'people.col.number': 'Número',
-  'people.col.since': 'Última mudança',
+  'people.col.since': 'Mudou em',
   'people.col.way': 'Por onde',
   'people.cell': '{topic}: {state}',
   'people.waiting': 'espera decisão',

@@ -1,10 +1,7 @@
 export const today = {
   'today.morning': 'Bom dia',
-  'today.morning.shop': 'Bom dia, {shop}',
   'today.afternoon': 'Boa tarde',
-  'today.afternoon.shop': 'Boa tarde, {shop}',
   'today.evening': 'Boa noite',
-  'today.evening.shop': 'Boa noite, {shop}',
   'today.waiting':
     '{n, plural, one {# pessoa espera por você.} many {# de pessoas esperam por você.} other {# pessoas esperam por você.}}',
   'today.calm': 'Ninguém espera por você.',

@@ -73,7 +73,7 @@ const newsBefore = (since: number): Episode[] => {
   }
   const named = (id: number, name: string) => ({ message_template_id: id, message_template_name: name })
   return [
-    told(6, 'message_template_status_update', {
+    told(5, 'message_template_status_update', {
       ...named(310037770000002, 'cupom_bf'),
       event: 'APPROVED',
       reason: 'NONE',
