@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, rmSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { displayKey, hasDisplay, xvfb } from './display.mjs'
 import { findElectron, waysHere } from './electron.mjs'
@@ -54,6 +54,13 @@ function inProject(entry) {
   return existsSync(join(PROJECT, entry))
 }
 
+/** Some containers have a /dev/shm that an ordinary user can't write to; Chromium then takes /tmp. */
+function sharedMemory() {
+  const shared = process.platform === 'linux' ? statSync('/dev/shm', { throwIfNoEntry: false }) : undefined
+  const ours = process.platform !== 'linux' || (shared && (shared.mode & 0o002) !== 0)
+  return ours ? [] : ['--disable-dev-shm-usage']
+}
+
 const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 
 /**
@@ -63,7 +70,7 @@ const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
  */
 export function launch(prepared, args) {
   const { project, program } = prepared.place(['dist', 'package.json'])
-  const app = spawn(program, [project, ...args], { ...prepared.how(), stdio: 'inherit' })
+  const app = spawn(program, [...sharedMemory(), project, ...args], { ...prepared.how(), stdio: 'inherit' })
   for (const signal of SIGNALS) {
     const pass = () => app.kill(signal)
     process.on(signal, pass)
