@@ -54,6 +54,7 @@ export const serve = async (data: string): Promise<Served> => {
   ]
   const child = spawn(process.execPath, [cli, ...words], { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise<number | null>(done => child.once('exit', code => done(code)))
+  process.once('exit', () => child.kill('SIGKILL'))
   const first = await new Promise<string>((done, fail) => {
     createInterface({ input: child.stdout }).once('line', done)
     child.once('exit', () => fail(new Error('serve ended before it listened')))
