@@ -15,7 +15,7 @@ const addressOf = async (folder: string): Promise<string> => {
   const short = createHash('sha256').update(path).digest('hex').slice(0, 24)
   if (process.platform === 'win32') return `\\\\.\\pipe\\sossego-${short}`
   const inside = join(path, 'lock')
-  return Buffer.byteLength(inside) <= longest ? inside : `/tmp/sossego-${short}`
+  return Buffer.byteLength(inside) <= longest ? inside : join('/tmp', `sossego-${short}`)
 }
 
 const answers = (address: string): Promise<boolean> =>
