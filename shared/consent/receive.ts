@@ -3,7 +3,7 @@ import { judgeButton } from '../optout/button.ts'
 import { judge } from '../optout/judge.ts'
 import type { Context, Verdict } from '../optout/verdict.ts'
 import { type Identity, identitiesOf, type Who } from '../person/identity.ts'
-import { knownAs, meet, noted, type Pen } from '../person/meet.ts'
+import { join, knownAs, meet, noted, type Pen } from '../person/meet.ts'
 import { signalId } from '../whatsapp/delivery.ts'
 import type {
   IdentitySignal,
@@ -137,20 +137,9 @@ const fail = (desk: Desk, signal: StatusSignal): Event[] => {
 const rename = (desk: Desk, signal: IdentitySignal): Event[] => {
   const before = meet(desk.ledger, desk, signal.before, signal.at)
   const after = meet(desk.ledger, desk, signal.after, signal.at)
-  if (!before.person || !after.person) return [...before.events, ...after.events]
-  const id = desk.idOf(JSON.stringify(['joined', before.person, after.person]))
-  const joined: Event[] =
-    before.person === after.person
-      ? []
-      : [
-          {
-            kind: 'joined',
-            ...noted(desk, id, signal.at, 'whatsapp'),
-            person: before.person,
-            other: after.person,
-          },
-        ]
-  return [...before.events, ...after.events, ...joined]
+  const events = [...before.events, ...after.events]
+  if (!before.person || !after.person || before.person === after.person) return events
+  return [...events, join(desk, before.person, after.person, signal.at)]
 }
 
 type Matter = Omit<Requested, 'kind' | 'person' | 'verdict' | keyof ReturnType<typeof noted>> &

@@ -21,6 +21,14 @@ export const knownAs = (ledger: Ledger, identity: Identity): string[] => [
   ...new Set((ledger.byKey.get(keyOf(identity)) ?? []).map(id => groupOf(ledger, id)[0] ?? id)),
 ]
 
+/** Says that two persons are one. */
+export const join = (pen: Pen, person: string, other: string, at: number): Joined => ({
+  kind: 'joined',
+  ...noted(pen, pen.idOf(JSON.stringify(['joined', person, other])), at, 'whatsapp'),
+  person,
+  other,
+})
+
 /** `person` is null when the signal names nobody. */
 export type Meeting = { person: string | null; events: (Met | Joined)[] }
 
@@ -42,10 +50,7 @@ export const meet = (ledger: Ledger, pen: Pen, who: Who, at: number): Meeting =>
     const name = who.name ? { name: who.name } : {}
     events.push({ kind: 'met', ...noted(pen, id, at, 'whatsapp'), person, identities: strange, ...name })
   }
-  for (const other of known.slice(1)) {
-    const id = pen.idOf(JSON.stringify(['joined', person, other]))
-    events.push({ kind: 'joined', ...noted(pen, id, at, 'whatsapp'), person, other })
-  }
+  for (const other of known.slice(1)) events.push(join(pen, person, other, at))
   return { person, events }
 }
 

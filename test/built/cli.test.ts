@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { appSecret, delivery, lines, post, serve, sossego, sossegoWith, temporaryFolder } from './sossego.ts'
+import { delivery, lines, post, serve, serveWords, sossego, sossegoWith, temporaryFolder } from './sossego.ts'
 
 describe('sossego on the command line', () => {
   it('explains itself, and says what is off with a call', () => {
@@ -53,19 +53,7 @@ describe('sossego on the command line', () => {
     expect(running[0]).toMatchObject({ person: { consent: { offers: { state: 'denied', why: one.text } } } })
     expect(running[1]).toMatchObject({ request: { id: 'wamid.1', verdict: 'OUT', tab: 'honoured' } })
     expect(sossego('verify', '--data', data).code).toBe(0)
-    const secretFile = join(temporaryFolder(), 's')
-    writeFileSync(secretFile, appSecret)
-    const second = sossego(
-      'serve',
-      '--data',
-      data,
-      '--port',
-      '0',
-      '--app-secret-file',
-      secretFile,
-      '--verify-token',
-      't',
-    )
+    const second = sossego(...serveWords(data))
     expect(second).toMatchObject({ code: 1, err: expect.stringContaining('in-use') })
     engine.kill('SIGTERM')
     expect(await ended).toBe(0)
@@ -90,19 +78,7 @@ describe('sossego on the command line', () => {
     const dumped = sossego('dump', '--data', data)
     expect(lines(dumped.out).filter(one => 'request' in one)).toHaveLength(2)
     expect(dumped).toMatchObject({ code: 1, err: expect.stringContaining('damaged') })
-    const secretFile = join(temporaryFolder(), 's')
-    writeFileSync(secretFile, appSecret)
-    const refused = sossego(
-      'serve',
-      '--data',
-      data,
-      '--port',
-      '0',
-      '--app-secret-file',
-      secretFile,
-      '--verify-token',
-      't',
-    )
+    const refused = sossego(...serveWords(data))
     expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('damaged') })
   })
 

@@ -37,21 +37,16 @@ export const lines = (out: string): Record<string, never>[] =>
 
 export type Served = { port: number; process: ChildProcess; ended: Promise<number | null> }
 
-/** Starts `serve` and answers when it listens. */
-export const serve = async (data: string): Promise<Served> => {
+/** The words of a `serve` call on a free port. */
+export const serveWords = (data: string): string[] => {
   const secretFile = join(temporaryFolder(), 'secret')
   writeFileSync(secretFile, `${appSecret}\n`)
-  const words = [
-    'serve',
-    '--data',
-    data,
-    '--port',
-    '0',
-    '--app-secret-file',
-    secretFile,
-    '--verify-token',
-    'shake',
-  ]
+  return ['serve', '--data', data, '--port', '0', '--app-secret-file', secretFile, '--verify-token', 'shake']
+}
+
+/** Starts `serve` and answers when it listens. */
+export const serve = async (data: string): Promise<Served> => {
+  const words = serveWords(data)
   const child = spawn(process.execPath, [cli, ...words], { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise<number | null>(done => child.once('exit', code => done(code)))
   process.once('exit', () => child.kill('SIGKILL'))
