@@ -56,9 +56,10 @@ const stale = {
   inbox: ['inbox.page', 'request.show'],
   people: ['people.page', 'person.show'],
   today: ['today.show'],
+  words: ['words.show', 'words.judge', 'words.try', 'templates.show'],
 } as const satisfies Record<string, readonly QueryName[]>
 
-const rooms = ['inbox', 'people', 'today'] as const
+const rooms = ['inbox', 'people', 'today', 'words'] as const
 
 const take = (queries: QueryClient, push: Push) => {
   if (push.push === 'status') {

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { decisions, reasons } from './events.ts'
+import { Change } from './optout/taught.ts'
+import { verdicts } from './optout/verdict.ts'
+import { Judged, Taught, TemplateRow, Trial } from './teach.ts'
 import {
   Account,
   Language,
@@ -49,6 +52,15 @@ export const queries = {
     }),
   ),
   'person.show': call(z.object({ person: id }), PersonDetail),
+  'words.show': call(z.object({}), Taught),
+  /** The try-it box: nothing is kept, nothing happens. */
+  'words.judge': call(
+    z.object({ text: text(4096), lastOurs: text(4096).nullable(), afterOffer: z.boolean() }),
+    Judged,
+  ),
+  /** What a change of words would do, before it is kept. */
+  'words.try': call(z.object({ change: Change }), Trial),
+  'templates.show': call(z.object({}), z.array(TemplateRow)),
 }
 
 export const commands = {
@@ -77,6 +89,20 @@ export const commands = {
   ),
   /** Practice account only: write to the shop as a customer would. It travels as a signed delivery. */
   'practice.write': call(z.object({ text: said(4096), person: id.nullable() }), done),
+  /** Refused where `words.try` names a danger. */
+  'words.change': call(z.object({ change: Change }), done),
+  /** "This was wrong": the message joins the shop's own examples, with what it meant. `request` null: from the try-it box. */
+  'example.keep': call(
+    z.object({
+      request: id.nullable(),
+      text: text(65_536),
+      lastOurs: text(4096).nullable(),
+      afterOffer: z.boolean(),
+      meant: z.enum(verdicts),
+    }),
+    done,
+  ),
+  'example.forget': call(z.object({ of: id }), done),
   /** The owner has seen "Hoje": the next visit counts from here. */
   'today.seen': call(z.object({}), done),
 }
@@ -91,7 +117,7 @@ export type Output<N extends CallName> = z.output<(typeof calls)[N]['output']>
 /** What the engine says unasked. `changed`: ask again what you show of these; `status`: the whole line. */
 export type Push =
   | { push: 'status'; status: Status }
-  | { push: 'changed'; inbox: boolean; people: boolean; today: boolean }
+  | { push: 'changed'; inbox: boolean; people: boolean; today: boolean; words: boolean }
 
 export type Call = { call: number; name: string; input: unknown }
 export type Answer =

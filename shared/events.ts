@@ -60,6 +60,15 @@ export type Requested = Noted & {
   around: Bubble[]
   template?: string
   urgent?: true
+  /** Id of the tapped button or chosen row, where it has one. */
+  payload?: string
+  /** Our last message before it was an offer. */
+  afterOffer?: true
+  /**
+   * Rows of the same person that this one says better: short bubbles that only together make a sentence, an
+   * edited message. Where a rule had decided those, they no longer count.
+   */
+  replaces?: string[]
 }
 
 /** Consent of one person on some topics changed. `fresh`: the person's own act, or the owner's with a proof. */
@@ -88,7 +97,14 @@ export type Decided = Noted & {
 }
 
 /** `of`: id of the decision taken back, or of the request itself where a rule had decided. */
-export type Undone = Noted & { kind: 'undo'; request: string; of: string; why: string }
+export type Undone = Noted & {
+  kind: 'undo'
+  request: string
+  of: string
+  why: string
+  /** What the customer made of her own message, where she edited it. */
+  text?: string
+}
 
 export type Annotated = Noted & { kind: 'note'; request: string; reason: Reason | null; note: string }
 
@@ -108,6 +124,22 @@ export type Listed = Noted & {
   quality: string
   /** The whole text that a customer sees: header, body, footer, labels of buttons, one per line. */
   text: string
+  /** The same, part by part; older listings have none. */
+  parts?: Part[]
+}
+
+/** Where in a template something stands. */
+export const places = ['header', 'body', 'footer', 'button'] as const
+export type Part = { place: (typeof places)[number]; text: string }
+
+/** The owner says what a message meant: an example of the shop's own. `of`: its request, else made of the text. */
+export type Exampled = Noted & {
+  kind: 'example'
+  of: string
+  text: string
+  lastOurs?: string
+  afterOffer?: true
+  meant: VerdictKind | 'forgotten'
 }
 
 export type SettingChanged = Noted & { kind: 'setting'; name: string; value: string }
@@ -123,4 +155,5 @@ export type Event =
   | Noticed
   | Read
   | Listed
+  | Exampled
   | SettingChanged

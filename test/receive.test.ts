@@ -7,6 +7,7 @@ import { consentOf } from '../shared/consent/settle.ts'
 import { tabOf } from '../shared/consent/standing.ts'
 import { marketing, type State, startedByShop, type Topic, topics } from '../shared/consent/topic.ts'
 import type { Event } from '../shared/events.ts'
+import { noOwn } from '../shared/optout/own.ts'
 import type { Who } from '../shared/person/identity.ts'
 import { knownAs } from '../shared/person/meet.ts'
 import type { MessageSignal, Signal } from '../shared/whatsapp/signal.ts'
@@ -17,6 +18,7 @@ const desk = (ledger: Ledger, now = 1_000_000): Desk => ({
   device: 'd',
   idOf: text => createHash('sha256').update(text).digest('hex').slice(0, 12),
   lately: () => ({ bubbles: [], context: {} }),
+  own: noOwn,
 })
 const text = (
   words: string,

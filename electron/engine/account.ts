@@ -1,5 +1,6 @@
 import type { Touched } from '../../shared/consent/ledger.ts'
 import type { Event } from '../../shared/events.ts'
+import { learn, type Own } from '../../shared/optout/own.ts'
 import { noted, type Pen } from '../../shared/person/meet.ts'
 import { createIntake, type Intake, idOf } from './intake.ts'
 import { createLookback } from './lookback.ts'
@@ -8,6 +9,7 @@ import { fail } from './problem.ts'
 import { openDisk } from './store/io.ts'
 import { hold } from './store/lock.ts'
 import { openStore, type Store } from './store/store.ts'
+import { ownWords } from './taught.ts'
 import { createTurns } from './turns.ts'
 
 /** One shop's data and the road into it. The practice account is another one, in a folder of its own. */
@@ -19,6 +21,8 @@ export type Account = {
   /** End of the visit before this one; null before any. */
   lastVisit: number | null
   pen: () => Pen
+  /** What the owner has taught the judge. */
+  own: () => Own
   setting: (name: string) => string | null
   set: (settings: Record<string, string>) => Promise<void>
   /** The owner's acts, one after the other. */
@@ -37,7 +41,9 @@ export const openAccount = async (folder: string, now: () => number): Promise<Ac
   })
   const order = createOrder(store.ledger)
   const listeners: ((touched: Touched) => void)[] = []
+  let own = learn(ownWords(store.ledger))
   store.watch(touched => {
+    if (touched.shop) own = learn(ownWords(store.ledger))
     order.touch(touched)
     for (const listener of listeners) listener(touched)
   })
@@ -48,9 +54,10 @@ export const openAccount = async (folder: string, now: () => number): Promise<Ac
     folder,
     store,
     order,
-    intake: createIntake(store, createLookback(), now),
+    intake: createIntake(store, createLookback(), () => own, now),
     lastVisit: seen === null ? null : Number(seen),
     pen,
+    own: () => own,
     setting,
     set: settings => {
       const events = Object.entries(settings).map(([name, value]): Event => {

@@ -1,11 +1,14 @@
 import { addPerson, annotate, decide, type Refusal, setConsent, undo } from '../../shared/consent/act.ts'
+import { forgetExample, keepExample } from '../../shared/consent/example.ts'
 import type { CommandName, Input, Output } from '../../shared/contract.ts'
 import type { Event } from '../../shared/events.ts'
+import { settingOf } from '../../shared/optout/taught.ts'
 import { readIdentity } from '../../shared/person/read.ts'
 import type { Account } from './account.ts'
 import type { Engine } from './engine.ts'
 import { fail } from './problem.ts'
 import { person } from './rows.ts'
+import { tryChange } from './taught.ts'
 
 type Commands = { [N in CommandName]: (engine: Engine, input: Input<N>) => Promise<Output<N>> }
 
@@ -63,6 +66,23 @@ export const commands: Commands = {
     await practice.write(text, id === null ? null : person(account.store.ledger, id))
     return null
   },
+
+  'words.change': (engine, { change }) => {
+    const account = opened(engine)
+    return account.inTurn(async () => {
+      const { danger } = tryChange(account.store.ledger, change, engine.now())
+      if (danger) return fail('bad-input', `word-${danger}`)
+      const { name, value } = settingOf(change)
+      await account.set({ [name]: value })
+      return null
+    })
+  },
+
+  'example.keep': (engine, { request, ...said }) =>
+    act(engine, ({ store, pen }) => keepExample(store.ledger, pen(), request, said)),
+
+  'example.forget': (engine, { of }) =>
+    act(engine, ({ store, pen }) => forgetExample(store.ledger, pen(), of)),
 
   'today.seen': async engine => {
     const account = opened(engine)

@@ -73,7 +73,7 @@ export const createEngine = async (folder: string, version: string, now: () => n
     // Rows and their counts change in one picture, unless so much comes that four times a second is enough.
     if (now() - toldAt >= quarter) tellStatus()
     else statusChanged.soon()
-    tell({ push: 'changed', inbox: true, people: true, today: true })
+    tell({ push: 'changed', inbox: true, people: true, today: true, words: true })
   })
   const touched = changed.soon
   own.watch(touched)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { groupOf, type Ledger } from '../../shared/consent/ledger.ts'
 import { type Desk, receive } from '../../shared/consent/receive.ts'
 import type { Event } from '../../shared/events.ts'
+import type { Own } from '../../shared/optout/own.ts'
 import { type Identity, identitiesOf } from '../../shared/person/identity.ts'
 import { keyOf } from '../../shared/person/keys.ts'
 import { knownAs } from '../../shared/person/meet.ts'
@@ -49,7 +50,7 @@ const namesIn = (signal: Signal): Identity[] => {
  * waited for before the next signal of the same person is judged, so that a "voltar" right after a "sair",
  * or the same message twice at once, is judged on what the first one did.
  */
-export const createIntake = (store: Store, lookback: Lookback, now: () => number): Intake => {
+export const createIntake = (store: Store, lookback: Lookback, own: () => Own, now: () => number): Intake => {
   const writing = new Map<string, Promise<void>>()
 
   const deliver = async (body: unknown) => {
@@ -108,7 +109,8 @@ export const createIntake = (store: Store, lookback: Lookback, now: () => number
     const at = signal.at
     const lately: Desk['lately'] = identities => lookback.lately(identities, at)
     try {
-      return receive({ ledger: store.ledger, now: now(), device: store.device, idOf, lately }, signal)
+      const desk = { ledger: store.ledger, now: now(), device: store.device, idOf, lately, own: own() }
+      return receive(desk, signal)
     } catch (error) {
       return error instanceof Error ? error : new Error(String(error))
     } finally {

@@ -1,11 +1,15 @@
 import { groupOf, type Ledger } from '../../shared/consent/ledger.ts'
+import { effectOf } from '../../shared/consent/receive.ts'
 import type { Input, Output, QueryName } from '../../shared/contract.ts'
+import { judge } from '../../shared/optout/judge.ts'
 import { keyOf, spellings } from '../../shared/person/keys.ts'
 import { foldName } from '../../shared/person/name.ts'
 import type { Account } from './account.ts'
 import type { Engine } from './engine.ts'
 import { fail } from './problem.ts'
 import { person, personDetail, personRow, requestDetail, requestRow } from './rows.ts'
+import { exampleRows, ownWords, tryChange } from './taught.ts'
+import { buttonLabels, templateRows } from './templates.ts'
 import { today } from './today.ts'
 
 type Queries = { [N in QueryName]: (engine: Engine, input: Input<N>) => Output<N> }
@@ -68,5 +72,28 @@ export const queries: Queries = {
     const { ledger } = opened(engine).store
     if (!ledger.people.has(input.person)) return fail('not-found', 'no-such-person')
     return personDetail(ledger, input.person)
+  },
+
+  'words.show': engine => {
+    const { ledger } = opened(engine).store
+    return {
+      ...ownWords(ledger),
+      labels: buttonLabels(ledger),
+      examples: exampleRows(ledger),
+    }
+  },
+
+  'words.judge': (engine, { text, lastOurs, afterOffer }) => {
+    const context = { ...(lastOurs && { lastOurs }), ...(afterOffer && { lastWasOffer: true as const }) }
+    const verdict = judge(text, context, opened(engine).own())
+    const { rule, words, urgent } = verdict
+    return { verdict: verdict.verdict, rule, words, ...effectOf(verdict), urgent: urgent ?? false }
+  },
+
+  'words.try': (engine, { change }) => tryChange(opened(engine).store.ledger, change, engine.now()),
+
+  'templates.show': engine => {
+    const { store, own } = opened(engine)
+    return templateRows(store.ledger, own())
   },
 }

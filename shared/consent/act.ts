@@ -6,7 +6,12 @@ import { standingId, tabOf } from './standing.ts'
 import { marketing, startedByShop, type Topic } from './topic.ts'
 
 /** The owner's acts, as events. Each answers a word instead where the act makes no sense now. */
-export type Refusal = 'no-such-request' | 'no-such-person' | 'already-decided' | 'nothing-to-undo'
+export type Refusal =
+  | 'no-such-request'
+  | 'no-such-person'
+  | 'already-decided'
+  | 'nothing-to-undo'
+  | 'no-such-example'
 
 const stopped: Record<DecisionKind, readonly Topic[]> = {
   'stop-all': startedByShop,

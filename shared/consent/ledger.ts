@@ -3,6 +3,7 @@ import type {
   Changed,
   Decided,
   Event,
+  Exampled,
   Listed,
   Met,
   Noticed,
@@ -44,6 +45,8 @@ export type Ledger = {
   /** News, quality readings and template versions, by event id. */
   history: Map<string, Noticed | Read | Listed>
   settings: Map<string, { value: string; at: number }>
+  /** The shop's own examples, by what they are of; a forgotten one stays, so that order is harmless. */
+  examples: Map<string, Exampled>
 }
 
 export const emptyLedger = (): Ledger => ({
@@ -52,6 +55,7 @@ export const emptyLedger = (): Ledger => ({
   byKey: new Map(),
   history: new Map(),
   settings: new Map(),
+  examples: new Map(),
 })
 
 /** Ids that an event touched, for indexes, shards and screens. */
@@ -147,6 +151,12 @@ export const apply = (ledger: Ledger, event: Event): Touched => {
     case 'template':
       if (!ledger.history.has(event.id)) ledger.history.set(event.id, event)
       return { people: [], requests: [], shop: true }
+    case 'example': {
+      const known = ledger.examples.get(event.of)
+      if (!known || event.at > known.at || (event.at === known.at && event.id > known.id))
+        ledger.examples.set(event.of, event)
+      return { people: [], requests: [], shop: true }
+    }
     case 'setting': {
       const known = ledger.settings.get(event.name)
       const newer = !known || event.at > known.at || (event.at === known.at && event.value > known.value)

@@ -1,6 +1,7 @@
 import type { Bubble, Changed, Event, Requested, Way } from '../events.ts'
 import { judgeButton } from '../optout/button.ts'
 import { judge } from '../optout/judge.ts'
+import type { Own } from '../optout/own.ts'
 import type { Context, Verdict } from '../optout/verdict.ts'
 import { type Identity, identitiesOf, type Who } from '../person/identity.ts'
 import { join, knownAs, meet, noted, type Pen } from '../person/meet.ts'
@@ -18,15 +19,15 @@ import { marketing, startedByShop, type Topic } from './topic.ts'
 
 /** Meta's code for "this person has stopped marketing messages from your business" (FACTS 2.7). */
 const stoppedOnWhatsApp = 131050
-/** The longest text that WhatsApp lets a person write. */
-const longestText = 4096
+/** Far beyond what WhatsApp lets a person write (4,096 characters): whatever decided is kept with its words. */
+const longestText = 65_536
 const wordsAtMost = 12
 const aroundAtMost = 2
 
 /** What was said between shop and person lately, oldest first, and whether our last message was an offer. */
 export type Lately = { bubbles: Bubble[]; context: Context }
 
-export type Desk = Pen & { ledger: Ledger; lately: (identities: Identity[]) => Lately }
+export type Desk = Pen & { ledger: Ledger; lately: (identities: Identity[]) => Lately; own: Own }
 
 /**
  * What one signal means for the ledger: the events to be written, all in one frame, so that there is never
@@ -52,27 +53,31 @@ export const receive = (desk: Desk, signal: Signal): Event[] => {
 const hear = (desk: Desk, signal: MessageSignal): Event[] => {
   if (signal.group || signal.deletes) return []
   const { bubbles, context } = desk.lately(identitiesOf(signal.who))
-  const verdict = judgeMessage(signal, context)
+  const verdict = judgeMessage(signal, context, desk.own)
   if (verdict.verdict === 'NONE') return []
   const text = signal.text === undefined ? {} : { text: signal.text.slice(0, longestText) }
   // Of the talk around it only what the shop said is kept: the person's other words are not about consent.
   const around = bubbles.filter(bubble => bubble.from === 'shop').slice(-aroundAtMost)
   const words = verdict.words.slice(0, wordsAtMost)
-  const matter = { ...verdict, words, way: wayOf(signal, verdict), around, ...text }
+  const known = {
+    ...(signal.payload && { payload: signal.payload }),
+    ...(context.lastWasOffer && { afterOffer: true as const }),
+  }
+  const matter = { ...verdict, words, way: wayOf(signal, verdict), around, ...text, ...known }
   return file(desk, signal.who, signal.id, signal.at, matter, 'rule')
 }
 
-const judgeMessage = (signal: MessageSignal, context: Context): Verdict => {
+const judgeMessage = (signal: MessageSignal, context: Context, own: Own): Verdict => {
   const unheard = (rule: string): Verdict => ({ verdict: 'ASK', rule, words: [], topics: [] })
   switch (signal.form) {
     case 'text':
     case 'caption':
       return signal.forwarded
         ? { ...unheard('form.forwarded'), verdict: 'NONE' }
-        : judge(signal.text ?? '', context)
+        : judge(signal.text ?? '', context, own)
     case 'button':
     case 'reply':
-      return judgeButton(signal.payload, signal.text, context)
+      return judgeButton(signal.payload, signal.text, context, own)
     case 'reaction': {
       const verdict = judge(signal.text ?? '', context)
       return verdict.verdict === 'OUT' ? { ...verdict, verdict: 'ASK' } : verdict
@@ -167,24 +172,24 @@ const file = (
   return [...events, row, ...changesOf(desk, row)]
 }
 
-/** Topics that a verdict stops, holds or gives back. */
-const topicsOf = (row: Requested): Topic[] => {
-  if (row.topics.length > 0) return row.topics
-  if (row.verdict === 'OUT' || row.verdict === 'IN') return [...startedByShop]
-  return row.verdict === 'HELP' ? [] : [...marketing]
-}
-
-/** A narrower wish that names no topic (an hour, a frequency) is for a person to settle, like an unclear one. */
-const stateOf = ({ verdict, topics }: Requested): Changed['state'] | null => {
-  if (verdict === 'HELP') return null
-  if (verdict === 'IN') return 'granted'
-  return verdict === 'OUT' || (verdict === 'TOPIC' && topics.length > 0) ? 'denied' : 'held'
+/** What a verdict does to which topics; a narrower wish that names no topic is for a person to settle. */
+export const effectOf = ({
+  verdict,
+  topics,
+}: Pick<Verdict, 'verdict' | 'topics'>): {
+  effect: 'denied' | 'held' | 'granted' | 'none'
+  topics: Topic[]
+} => {
+  if (verdict === 'NONE' || verdict === 'HELP') return { effect: 'none', topics: [] }
+  const named = topics.length > 0
+  if (verdict === 'IN') return { effect: 'granted', topics: named ? topics : [...startedByShop] }
+  if (verdict === 'OUT') return { effect: 'denied', topics: named ? topics : [...startedByShop] }
+  return { effect: verdict === 'TOPIC' && named ? 'denied' : 'held', topics: named ? topics : [...marketing] }
 }
 
 const changesOf = (desk: Desk, row: Requested): Changed[] => {
-  const state = stateOf(row)
-  if (!state) return []
-  const topics = topicsOf(row)
+  const { effect: state, topics } = effectOf(row)
+  if (state === 'none') return []
   // What claims to come from the future must not outrank what is really said later.
   const at = Math.min(row.at, desk.now)
   const members = state === 'granted' ? groupOf(desk.ledger, row.person) : [row.person]

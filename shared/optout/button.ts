@@ -1,5 +1,6 @@
 import { marketing } from '../consent/topic.ts'
 import { judge } from './judge.ts'
+import { noOwn, type Own, type TapMeaning } from './own.ts'
 import type { Context, Verdict, VerdictKind } from './verdict.ts'
 
 /** From the loosest to the strictest: of a button's two names the stricter one counts. */
@@ -22,18 +23,30 @@ const namesOffers = /promo|oferta|offer|market|publicidad/i
 
 const nothing: Verdict = { verdict: 'NONE', rule: 'none', words: [], topics: [] }
 
+const tagged: Record<TapMeaning, Pick<Verdict, 'verdict' | 'topics'>> = {
+  'stop-all': { verdict: 'OUT', topics: [] },
+  'stop-offers': { verdict: 'OUT', topics: [...marketing] },
+  in: { verdict: 'IN', topics: [] },
+  help: { verdict: 'HELP', topics: [] },
+  nothing: { verdict: 'NONE', topics: [] },
+}
+
 /**
  * What a tapped button or list row means, from its id and its label.
- * `words` are slices of the label, or the whole id where the id decided. Never fails.
+ * `words` are slices of the label, or the whole id where the id decided. The owner's tag goes before all else:
+ * by id, then by label. Never fails.
  */
 export const judgeButton = (
   payload: string | undefined,
   label: string | undefined,
   context: Context = {},
+  own: Own = noOwn,
 ): Verdict => {
+  const tag = own.tap(payload ?? '') ?? own.tap(label ?? '')
+  if (tag) return { ...tagged[tag], rule: 'shop.tag', words: label ? [label] : [] }
   const named = judge(spelledOut(payload ?? ''), context)
   const fromPayload = { ...named, words: named.words.length > 0 && payload ? [payload] : [] }
-  const fromLabel = judge(label ?? '', context)
+  const fromLabel = judge(label ?? '', context, own)
   const [stricter = nothing] = [fromLabel, fromPayload]
     .map(withoutBareCancel)
     .sort((a, b) => strictness.indexOf(b.verdict) - strictness.indexOf(a.verdict))

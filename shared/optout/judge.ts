@@ -1,5 +1,6 @@
 import { dataRight, hint, question, type Said, wantsBack } from './aside.ts'
 import type { Token } from './lexicon.ts'
+import { noOwn, type Own } from './own.ts'
 import type { Piece } from './pieces.ts'
 import { read } from './read.ts'
 import { has, is, type Sentence } from './sentence.ts'
@@ -99,15 +100,32 @@ const judgeSentences = (text: string, all: Sentence[], setting: Setting): Verdic
 /** A person who says that it was said before has not been heard. */
 const unheard = (all: Sentence[]) => all.some(sentence => has(sentence, 'still', 'asked'))
 
+const ownVerdict = { out: 'OUT', in: 'IN', help: 'HELP' } as const
+
+/** A word of the owner's, as the whole message or a whole sentence of it. */
+const judgeOwn = (all: Sentence[], setting: Setting, own: Own): Reached | undefined => {
+  if (own === noOwn) return undefined
+  const whole = all.flatMap(sentence => sentence.tokens)
+  for (const tokens of [whole, ...all.map(sentence => sentence.tokens)]) {
+    const taught = own.word(tokens)
+    const [first] = taught?.at ?? []
+    if (!taught || (first && setting.usesOtherwise(first.text))) continue
+    return { verdict: ownVerdict[taught.meaning], rule: 'shop.own', at: taught.at }
+  }
+  return undefined
+}
+
 /**
  * What one message means, judged from its words and from what was said before. Pure; never fails.
- * Without context it is more careful, never bolder.
+ * Without context it is more careful, never bolder. `own`: what the owner has taught beside the built-in words.
  */
-export const judge = (text: string, context: Context = {}): Verdict => {
+export const judge = (text: string, context: Context = {}, own: Own = noOwn): Verdict => {
   const reading = read(text, context.lastOurs)
   const setting = settingOf(context)
   const all = reading.sentences
   if (all.length === 0) return reading.quoted ? none : fromWhole(text, judgeSigns(reading.signs, setting))
+  const taught = judgeOwn(all, setting, own)
+  if (taught) return fromWhole(text, taught)
   const [only] = all
   const tokens = only && all.length === 1 ? only.tokens : all.flatMap(sentence => sentence.tokens)
   const whole = judgeWhole(tokens, setting)

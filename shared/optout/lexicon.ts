@@ -9,9 +9,15 @@ import { pt } from './words/pt.ts'
 import { type Role, roles, tellingRoles, type Whole, type Words, wholes } from './words/role.ts'
 
 /** A word or a fixed phrase of the message, with every part it may play. Most words tell nothing. */
-export type Token = Piece & { roles: ReadonlySet<Role>; lang: string; telling: boolean }
+export type Token = Piece & {
+  roles: ReadonlySet<Role>
+  lang: string
+  telling: boolean
+  /** Said all the time, about anything: never a word of the owner's own. */
+  everyday: boolean
+}
 
-type Entry = { roles: Set<Role>; lang: string; telling: boolean }
+type Entry = { roles: Set<Role>; lang: string; telling: boolean; everyday: boolean }
 type WholeEntry = { whole: Whole; lang: string }
 
 /** All languages at once: a message is never asked which one it is in. Earlier ones name the rule. */
@@ -22,7 +28,7 @@ const entries = new Map<string, Entry>()
 /** Phrases by their first word, longest first. */
 const phrases = new Map<string, string[][]>()
 const wholeEntries = new Map<string, WholeEntry>()
-const nothing: Entry = { roles: new Set(), lang: '', telling: false }
+const nothing: Entry = { roles: new Set(), lang: '', telling: false, everyday: false }
 
 const listed = (lists: string | undefined) =>
   (lists ?? '')
@@ -50,7 +56,12 @@ for (const language of languages) {
   for (const role of roles)
     for (const words of listed(language.roles[role])) {
       const text = words.join(' ')
-      const entry = entries.get(text) ?? { roles: new Set<Role>(), lang: language.lang, telling: false }
+      const entry = entries.get(text) ?? {
+        roles: new Set<Role>(),
+        lang: language.lang,
+        telling: false,
+        everyday: false,
+      }
       entry.roles.add(role)
       entries.set(text, entry)
       if (words.length > 1) learnPhrase(words)
@@ -65,7 +76,15 @@ for (const language of languages) {
 for (const [text, entry] of entries)
   entry.telling = tellingRoles.some(role => entry.roles.has(role)) || wholeEntries.has(text)
 for (const [text, { lang }] of wholeEntries)
-  if (!text.includes(' ') && !entries.has(text)) entries.set(text, { roles: new Set(), lang, telling: true })
+  if (!text.includes(' ') && !entries.has(text))
+    entries.set(text, { roles: new Set(), lang, telling: true, everyday: false })
+
+for (const { everyday, lang } of languages)
+  for (const words of listed(everyday)) {
+    const text = words.join(' ')
+    const entry = entries.get(text) ?? { roles: new Set(), lang, telling: false, everyday: true }
+    entries.set(text, { ...entry, everyday: true })
+  }
 
 const notTypos = new Set(languages.flatMap(({ notTypos }) => listed(notTypos).map(words => words.join(' '))))
 const single = (text: string) => !text.includes(' ')
@@ -124,7 +143,7 @@ const joinLetters = (pieces: Piece[]): Piece[] => {
 }
 
 const clock = /^\d{1,2}(?:am|pm|h|hs|hrs|h\d\d)$/
-const time: Entry = { roles: new Set<Role>(['hour']), lang: '', telling: false }
+const time: Entry = { roles: new Set<Role>(['hour']), lang: '', telling: false, everyday: true }
 
 /** Pieces in, tokens out: spelling mended, fixed phrases joined, each with the parts it may play. */
 export const tokens = (pieces: Piece[]): Token[] => {
@@ -143,8 +162,8 @@ export const tokens = (pieces: Piece[]): Token[] => {
       )
     const last = words[i + (phrase?.length ?? 1) - 1] ?? first
     const text = phrase?.join(' ') ?? first.text
-    const { roles, lang, telling } = entries.get(text) ?? (clock.test(text) ? time : nothing)
-    found.push({ text, start: first.start, end: last.end, after: last.after, roles, lang, telling })
+    const { roles, lang, telling, everyday } = entries.get(text) ?? (clock.test(text) ? time : nothing)
+    found.push({ text, start: first.start, end: last.end, after: last.after, roles, lang, telling, everyday })
     i += phrase?.length ?? 1
   }
   return found

@@ -27,4 +27,6 @@ export type Context = {
   lastOursAge?: number
   /** Our last message was an offer (by template category). */
   lastWasOffer?: true
+  /** She said "no" before, and it stands: a second one was not heard. */
+  saidNo?: true
 }

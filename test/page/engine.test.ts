@@ -81,7 +81,7 @@ describe('the line to the engine', () => {
     const pushes: Push[] = []
     const leave = engine.onPush(push => pushes.push(push))
     post('sossego:port', [near])
-    const push: Push = { push: 'changed', inbox: true, people: false, today: true }
+    const push: Push = { push: 'changed', inbox: true, people: false, today: true, words: true }
     far.postMessage(push)
     while (pushes.length < 1) await new Promise(done => setTimeout(done, 1))
     expect(pushes).toEqual([push])

@@ -1,6 +1,13 @@
 import type { Engine, Line } from '../../renderer/engine.ts'
+import { effectOf } from '../../shared/consent/receive.ts'
 import { marketing, startedByShop } from '../../shared/consent/topic.ts'
 import type { CommandName, Input, Output, Push, QueryName } from '../../shared/contract.ts'
+import { dangerOf } from '../../shared/optout/danger.ts'
+import { judge } from '../../shared/optout/judge.ts'
+import { learn } from '../../shared/optout/own.ts'
+import { settingOf, taughtIn } from '../../shared/optout/taught.ts'
+import { promisesIn } from '../../shared/quality/promise.ts'
+import type { ExampleRow, Trial } from '../../shared/teach.ts'
 import type { RequestRow, Status, Tab } from '../../shared/view.ts'
 import * as shop from './shop.ts'
 
@@ -10,6 +17,7 @@ type Wishes = {
   today?: Partial<typeof shop.today>
   requests?: RequestRow[]
   people?: number
+  trial?: Partial<Trial>
 }
 
 /** An engine that holds a believable shop in memory: what it was told to run, and levers for a test. */
@@ -20,6 +28,8 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
   const listeners = new Set<(push: Push) => void>()
   const watchers = new Set<() => void>()
   let rows = [...(wishes.requests ?? shop.requests)]
+  const taught = new Map<string, string>()
+  let examples: ExampleRow[] = []
   let line: Line = 'ready'
   let refusal: { kind: 'disk'; code: string } | null = null
   let status: Status = { ...shop.status, ...wishes.status }
@@ -33,7 +43,7 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
     const counts = { waiting: ofTab('waiting').length, honoured, dismissed, undone, people: all }
     status = { ...status, counts, oldestWaiting: ofTab('waiting').at(-1)?.at ?? null }
     push({ push: 'status', status })
-    push({ push: 'changed', inbox: true, people: true, today: true })
+    push({ push: 'changed', inbox: true, people: true, today: true, words: true })
   }
   const found = <T>(one: T | undefined): T => {
     if (one === undefined) throw { kind: 'not-found', code: 'no-such-request' }
@@ -72,6 +82,22 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
       const index = all.find(one => shop.peopleRow(one).person.id === person)
       return shop.personOf(shop.peopleRow(found(index)))
     },
+    'words.show': () => ({ ...taughtIn(taught), labels: shop.labels, examples }),
+    'words.judge': ({ text, lastOurs, afterOffer }) => {
+      const context = { ...(lastOurs && { lastOurs }), ...(afterOffer && { lastWasOffer: true as const }) }
+      const found = judge(text, context, learn(taughtIn(taught)))
+      const { verdict, rule, words, urgent } = found
+      return { verdict, rule, words, ...effectOf(found), urgent: urgent ?? false }
+    },
+    'words.try': ({ change }) => ({
+      danger: change.do === 'add-word' ? dangerOf(change.word) : null,
+      examined: examples.length,
+      total: 0,
+      changes: [],
+      ...wishes.trial,
+    }),
+    'templates.show': () =>
+      shop.templates.map(one => ({ ...one, promises: promisesIn(one.parts, learn(taughtIn(taught))) })),
   }
 
   const move = (id: string, change: Partial<RequestRow>) => {
@@ -108,6 +134,26 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
     'practice.write': ({ text }) => {
       const [like] = shop.requests
       if (like) rows = [{ ...like, id: `w${rows.length}`, text, words: [], at: shop.now - 1000 }, ...rows]
+      changed()
+      return null
+    },
+    'words.change': ({ change }) => {
+      const { name, value } = settingOf(change)
+      taught.set(name, value)
+      changed()
+      return null
+    },
+    'example.keep': ({ request, text, meant }) => {
+      const said = rows.find(one => one.id === request)?.text ?? text
+      examples = [
+        { of: request ?? text, text: said, meant, now: judge(said).verdict, at: shop.now },
+        ...examples,
+      ]
+      changed()
+      return null
+    },
+    'example.forget': ({ of }) => {
+      examples = examples.filter(one => one.of !== of)
       changed()
       return null
     },

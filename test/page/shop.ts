@@ -1,5 +1,6 @@
 import type { State, Topic } from '../../shared/consent/topic.ts'
 import { startedByShop, topics } from '../../shared/consent/topic.ts'
+import type { TemplateRow } from '../../shared/teach.ts'
 import type {
   ConsentRow,
   Person,
@@ -290,3 +291,33 @@ export const status: Status = {
   folder: '/home/bia/.config/Sossego/practice',
   version: '0.1.0',
 }
+
+const template = (name: string, footer: string, more: Partial<TemplateRow> = {}): TemplateRow => ({
+  template: `t-${name}`,
+  name,
+  language: 'pt_BR',
+  category: 'MARKETING',
+  status: 'APPROVED',
+  quality: 'GREEN',
+  parts: [
+    { place: 'body', text: 'Oi, {{1}}! As sandálias estão com 20% de desconto.' },
+    ...(footer ? [{ place: 'footer' as const, text: footer }] : []),
+    { place: 'button', text: 'Parar promoções' },
+  ],
+  promises: [],
+  since: now - 90 * day,
+  changed: now - 3 * day,
+  ...more,
+})
+
+export const templates: TemplateRow[] = [
+  template('cupom_bf', 'Responda XISPE para não receber mais ofertas.', { quality: 'YELLOW' }),
+  template('oferta_semana', 'Responda SAIR para não receber mais ofertas.'),
+  template('pedido_confirmado', '', {
+    category: 'UTILITY',
+    quality: 'UNKNOWN',
+    parts: [{ place: 'body', text: '{{1}}, recebemos seu pedido {{2}}.' }],
+  }),
+]
+
+export const labels = ['Parar promoções', 'Quero ver']

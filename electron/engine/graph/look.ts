@@ -14,8 +14,8 @@ const dayOf = (at: number) => new Date(at).toDateString()
 const newest = <T extends { at: number }>(all: T[]): T | undefined =>
   all.reduce<T | undefined>((best, one) => (best && best.at >= one.at ? best : one), undefined)
 
-const contentOf = ({ template, name, language, category, status, quality, text }: TemplateSeen) =>
-  JSON.stringify([template, name, language, category, status, quality, text])
+const contentOf = ({ template, name, language, category, status, quality, text, parts }: TemplateSeen) =>
+  JSON.stringify([template, name, language, category, status, quality, text, ...(parts ? [parts] : [])])
 
 /**
  * What is new in it, as events: one reading a day, or where the colour changed; templates that are new or not

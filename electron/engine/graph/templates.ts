@@ -1,12 +1,15 @@
 import { z } from 'zod'
-import type { Listed } from '../../../shared/events.ts'
+import type { Listed, Part } from '../../../shared/events.ts'
 import type { Graph } from './graph.ts'
 
 /** More pages than Meta's limit of 6,000 templates can fill. */
 const mostPages = 100
 const perPage = 100
 
+const placeOf: Record<string, Part['place']> = { HEADER: 'header', BODY: 'body', FOOTER: 'footer' }
+
 const Component = z.object({
+  type: z.string().catch(''),
   text: z.string().optional().catch(undefined),
   buttons: z
     .array(z.object({ text: z.string().optional() }))
@@ -26,11 +29,13 @@ export const Template = z
     components: z.array(Component).catch([]),
   })
   .transform(({ id, name, language, category, status, quality_score, components }): TemplateSeen => {
-    const lines = components.flatMap(({ text, buttons }) => [
-      text,
-      ...(buttons ?? []).map(button => button.text),
+    const parts = components.flatMap(({ type, text, buttons }): Part[] => [
+      ...(text === undefined ? [] : [{ place: placeOf[type.toUpperCase()] ?? 'body', text }]),
+      ...(buttons ?? []).flatMap(button =>
+        button.text === undefined ? [] : [{ place: 'button' as const, text: button.text }],
+      ),
     ])
-    const text = lines.filter(line => line !== undefined).join('\n')
+    const text = parts.map(part => part.text).join('\n')
     return {
       template: id,
       name,
@@ -39,12 +44,13 @@ export const Template = z
       status,
       quality: quality_score?.score ?? 'UNKNOWN',
       text,
+      parts,
     }
   })
 
 export type TemplateSeen = Pick<
   Listed,
-  'template' | 'name' | 'language' | 'category' | 'status' | 'quality' | 'text'
+  'template' | 'name' | 'language' | 'category' | 'status' | 'quality' | 'text' | 'parts'
 >
 
 const Page = z.object({

@@ -5,7 +5,7 @@ import {
   type RequestRecord,
   type Touched,
 } from '../../../shared/consent/ledger.ts'
-import type { Listed, Noticed, Read } from '../../../shared/events.ts'
+import type { Exampled, Listed, Noticed, Read } from '../../../shared/events.ts'
 import {
   documentName,
   type Entry,
@@ -27,7 +27,12 @@ const kept = 3
 
 type People = PersonRecord[]
 type Requests = RequestRecord[]
-type Shop = { history: (Noticed | Read | Listed)[]; settings: [string, { value: string; at: number }][] }
+type Shop = {
+  history: (Noticed | Read | Listed)[]
+  settings: [string, { value: string; at: number }][]
+  /** Not in snapshots of before there were any. */
+  examples?: Exampled[]
+}
 
 const partOf = (id: string) => {
   let hash = 0x811c9dc5
@@ -44,6 +49,7 @@ export const loadPart = (ledger: Ledger, part: string, data: unknown) => {
     const shop = data as Shop
     for (const one of shop.history) ledger.history.set(one.id, one)
     for (const [name, setting] of shop.settings) ledger.settings.set(name, setting)
+    for (const one of shop.examples ?? []) ledger.examples.set(one.of, one)
   } else if (part.startsWith('p-')) {
     for (const person of data as People) {
       ledger.people.set(person.id, person)
@@ -53,7 +59,10 @@ export const loadPart = (ledger: Ledger, part: string, data: unknown) => {
 }
 
 const contentOf = (ledger: Ledger, part: string): People | Requests | Shop => {
-  if (part === 'shop') return { history: [...ledger.history.values()], settings: [...ledger.settings] }
+  if (part === 'shop') {
+    const { history, settings, examples } = ledger
+    return { history: [...history.values()], settings: [...settings], examples: [...examples.values()] }
+  }
   return part.startsWith('p-')
     ? [...ledger.people.values()].filter(person => personPart(person.id) === part)
     : [...ledger.requests.values()].filter(request => requestPart(request.id) === part)

@@ -128,6 +128,8 @@ export type Words = {
   spelling?: string
   roles: Partial<Record<Role, string>>
   whole: Partial<Record<Whole, string>>
+  /** Said to shops all the time, about anything: an owner may not make one her own word. */
+  everyday?: string
   /** Everyday words one slip away from a word of leaving: never taken for a typo. */
   notTypos?: string
 }

@@ -3,6 +3,7 @@ import { apply, emptyLedger } from '../../../../shared/consent/ledger.ts'
 import { receive } from '../../../../shared/consent/receive.ts'
 import { tabOf } from '../../../../shared/consent/standing.ts'
 import type { Event } from '../../../../shared/events.ts'
+import { noOwn } from '../../../../shared/optout/own.ts'
 import { meet, noted, type Pen } from '../../../../shared/person/meet.ts'
 import { readDelivery } from '../../../../shared/whatsapp/delivery.ts'
 import type { Account } from '../../account.ts'
@@ -52,7 +53,10 @@ export const seedEvents = (shop: Shop, device: string): Event[] => {
   const hear = ({ entries, after }: Episode) => {
     for (const signal of readDelivery(deliveryOf(...entries)).signals) {
       const { at } = signal
-      const made = receive({ ledger, ...penAt(at + second), lately: who => lookback.lately(who, at) }, signal)
+      const made = receive(
+        { ledger, ...penAt(at + second), lately: who => lookback.lately(who, at), own: noOwn },
+        signal,
+      )
       lookback.remember(signal)
       take(made)
       const asked = made.find(event => event.kind === 'request')

@@ -1,0 +1,109 @@
+import type { Ledger } from '../../shared/consent/ledger.ts'
+import { tabOf } from '../../shared/consent/standing.ts'
+import type { Requested } from '../../shared/events.ts'
+import { dangerOf } from '../../shared/optout/danger.ts'
+import { learn, type OwnWords } from '../../shared/optout/own.ts'
+import { judgeKept, type Kept, replay } from '../../shared/optout/replay.ts'
+import { type Change, settingOf, taughtIn } from '../../shared/optout/taught.ts'
+import type { ExampleRow, Trial } from '../../shared/teach.ts'
+
+const day = 24 * 60 * 60 * 1000
+/** Requests of so many days are judged anew before a change of words is kept. */
+export const daysReplayed = 90
+const shownAtMost = 20
+
+/** What the owner has taught in this account. */
+export const ownWords = (ledger: Ledger): OwnWords =>
+  taughtIn([...ledger.settings].map(([name, { value }]) => [name, value] as const))
+
+/** What would be taught after a change. */
+const after = (ledger: Ledger, change: Change): OwnWords => {
+  const { name, value } = settingOf(change)
+  const settings = new Map([...ledger.settings].map(([known, { value: text }]) => [known, text] as const))
+  return taughtIn(settings.set(name, value))
+}
+
+const contextOf = (asked: Requested): Pick<Kept, 'lastOurs' | 'afterOffer'> => {
+  const lastOurs = asked.around.at(-1)?.text
+  return { ...(lastOurs && { lastOurs }), ...(asked.afterOffer && { afterOffer: asked.afterOffer }) }
+}
+
+const judgedWays: readonly string[] = ['word', 'phrase', 'button', 'reply']
+
+type Told = Kept & { at: number; request: string | null; meant: ExampleRow['meant'] | null }
+
+const requestsSince = (ledger: Ledger, from: number): Told[] =>
+  [...ledger.requests.values()].flatMap(record => {
+    const { asked } = record
+    if (!asked?.text || asked.at < from || !judgedWays.includes(asked.way) || tabOf(record) === null)
+      return []
+    const tapped = asked.way === 'button' || asked.way === 'reply'
+    const payload = asked.payload ? { payload: asked.payload } : {}
+    return [
+      {
+        text: asked.text,
+        tapped,
+        ...payload,
+        ...contextOf(asked),
+        at: asked.at,
+        request: asked.id,
+        meant: null,
+      },
+    ]
+  })
+
+/** The shop's own examples, newest first. */
+const examples = (ledger: Ledger): Told[] =>
+  [...ledger.examples.values()]
+    .flatMap(({ of, text, lastOurs, afterOffer, meant, at }) => {
+      if (meant === 'forgotten') return []
+      const asked = ledger.requests.get(of)?.asked
+      const tapped = asked?.way === 'button' || asked?.way === 'reply'
+      const payload = asked?.payload ? { payload: asked.payload } : {}
+      const context = { ...(lastOurs && { lastOurs }), ...(afterOffer && { afterOffer }) }
+      return [{ text, tapped, ...payload, ...context, at, request: asked ? of : null, meant, of }]
+    })
+    .sort((a, b) => b.at - a.at)
+
+/** The examples as a page shows them: what was meant, and what the judge says now. */
+export const exampleRows = (ledger: Ledger): ExampleRow[] => {
+  const own = learn(ownWords(ledger))
+  return examples(ledger).flatMap(one =>
+    one.meant === null
+      ? []
+      : [
+          {
+            of: one.request ?? one.text,
+            text: one.text,
+            meant: one.meant,
+            now: judgeKept(one, own).verdict,
+            at: one.at,
+          },
+        ],
+  )
+}
+
+/** What a change of words would do: refused with a reason, or the verdicts that it would change. */
+export const tryChange = (ledger: Ledger, change: Change, now: number): Trial => {
+  const danger = change.do === 'add-word' ? dangerOf(change.word) : null
+  const own = examples(ledger)
+  const known = new Set(own.map(one => one.request))
+  const asked = requestsSince(ledger, now - daysReplayed * day).filter(one => !known.has(one.request))
+  const kept = [...own, ...asked]
+  const turned = danger ? [] : replay(kept, learn(ownWords(ledger)), learn(after(ledger, change)))
+  return {
+    danger,
+    examined: kept.length,
+    total: turned.length,
+    changes: turned
+      .slice(0, shownAtMost)
+      .map(({ kept: { text, at, request, meant }, before, after: then }) => ({
+        text,
+        at,
+        request,
+        meant,
+        before,
+        after: then,
+      })),
+  }
+}

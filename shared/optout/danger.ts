@@ -1,0 +1,62 @@
+import { fold } from './fold.ts'
+import { judge } from './judge.ts'
+import { type Token, tokens, wholeMeaning } from './lexicon.ts'
+import { keyOfWord, type OwnMeaning, type OwnWord } from './own.ts'
+import { cut } from './pieces.ts'
+import { is } from './sentence.ts'
+import type { VerdictKind } from './verdict.ts'
+
+/** Why a word of the owner's is refused. */
+export const dangers = [
+  'empty', // no letter in it
+  'too-long', // a sentence: nobody would type it alike
+  'too-short', // one or two letters are typed by accident
+  'number', // a digit answers a menu
+  'yes-or-no', // it answers questions
+  'everyday', // customers say it all the time
+  'goods', // it is about orders, appointments, things
+  'unclear', // it is said of other things too: a person decides
+  'known', // Sossego hears it already
+  'opposite', // it already means something else
+] as const
+export type Danger = (typeof dangers)[number]
+
+const longest = 40
+const mostWords = 5
+const shortest = 3
+
+/** Words that may be the kernel of a word of leaving or of coming back. */
+const kernels = ['stop', 'cancel', 'leave', 'unsub', 'remove', 'enough', 'join', 'back', 'keyword'] as const
+/** What our messages are called: alone such a word asks for them as often as against them. */
+const things = ['messages', 'offers', 'news', 'list', 'number', 'calls', 'here'] as const
+
+const isEveryday = (token: Token, _: number, all: Token[]) =>
+  token.everyday ||
+  (token.roles.size > 0 && !is(token, ...kernels) && (all.length === 1 || !is(token, ...things)))
+
+const sameWish: Record<OwnMeaning, readonly VerdictKind[]> = {
+  out: ['OUT', 'TOPIC'],
+  in: ['IN'],
+  help: ['HELP'],
+}
+
+/**
+ * Why this word must not mean that, or null where it may. A word that silences by accident, or that already
+ * means something, is refused (DESIGN laws 3 and 4).
+ */
+export const dangerOf = ({ text, meaning }: Pick<OwnWord, 'text' | 'meaning'>): Danger | null => {
+  const said = tokens(cut(fold(text)).words)
+  if (said.length === 0) return 'empty'
+  if (text.trim().length > longest || said.length > mostWords) return 'too-long'
+  if (said.every(token => /^\p{N}+$/u.test(token.text))) return 'number'
+  const key = keyOfWord(text)
+  const whole = wholeMeaning(key)?.whole
+  if (whole === 'no' || whole === 'answer') return 'yes-or-no'
+  const { verdict } = judge(text)
+  if (sameWish[meaning].includes(verdict)) return 'known'
+  if (verdict !== 'NONE' && verdict !== 'ASK') return 'opposite'
+  if (whole === 'ask' || whole === 'cancel' || verdict === 'ASK') return 'unclear'
+  if (said.some(token => is(token, 'other', 'orders', 'receipts'))) return 'goods'
+  if (said.every(isEveryday)) return 'everyday'
+  return /^[\p{Script=Latin}]+$/u.test(key) && key.length < shortest ? 'too-short' : null
+}
