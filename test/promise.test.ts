@@ -14,6 +14,7 @@ describe('what a template promises', () => {
     ['Para não receber mais mensagens, responda PARAR', 'PARAR: heard'],
     ['Envie "descadastrar" para sair da lista', 'descadastrar: heard'],
     ['Não quer mais promoções? Digite CANCELAR.', 'CANCELAR: heard'],
+    ['Não quer mais pesquisas? Responda XISPE.', 'XISPE: lost'],
     ['Responda XISPE para não receber mais ofertas.', 'XISPE: lost'],
     ['Responda apenas com a palavra CHEGA para parar de receber.', 'CHEGA: waits'],
     ['Digite 2 para sair da lista', '2: lost'],
@@ -43,6 +44,9 @@ describe('what a template promises', () => {
     ])
     expect(tried(footer('Para não receber novidades, toque em Tô de boa.'), button('Tô de boa'))).toEqual([
       'Tô de boa: lost',
+    ])
+    expect(tried(footer('Para não receber mais ofertas, toque em Hoje não.'), button('Hoje não'))).toEqual([
+      'Hoje não: lost',
     ])
     expect(tried(body('Seu pedido chega hoje'), button('Cancelar pedido'))).toEqual([])
   })

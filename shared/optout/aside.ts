@@ -11,12 +11,15 @@ const acts = ['stop', 'cancel', 'leave', 'unsub', 'keyword', 'clicked', 'reply',
 /** A data right: a law by name, or the person's own data together with what is to be done with them. */
 export const dataRight = (sentence: Sentence): Said | undefined => {
   const { tokens } = sentence
-  if (!has(sentence, 'law', 'data')) return undefined
+  if (!has(sentence, 'law', 'data', 'rights')) return undefined
   const law = tokens.findIndex(token => is(token, 'law'))
   const data = tokens.findIndex(token => is(token, 'data'))
   const done = tokens.findIndex((token, i) => is(token, 'rights') && i !== data)
   const held = tokens.findIndex(token => is(token, 'hold'))
   if (law >= 0) return { verdict: 'DATA', name: 'data-law', at: done >= 0 ? [done, law] : [law] }
+  const everything = has(sentence, 'all', 'vague') && has(sentence, 'self') && !has(sentence, 'other')
+  if (data < 0 && done >= 0 && held >= 0 && everything)
+    return { verdict: 'DATA', name: 'data-right', at: [done, held] }
   const right = done >= 0 ? done : held
   if (data < 0 || right < 0) return undefined
   const aboutOther = has(sentence, 'other')
@@ -35,21 +38,46 @@ export const question = (sentence: Sentence): Said | undefined => {
     has(sentence, 'other') &&
     !has(sentence, 'messages') &&
     is(tokens[act], 'cancel', 'remove', 'list', 'stop')
+  if (
+    act < 0 &&
+    asks &&
+    has(sentence, 'result') &&
+    has(sentence, 'messages', 'offers') &&
+    !has(sentence, 'other', 'self')
+  ) {
+    const told = tokens.findIndex(token => is(token, 'result'))
+    const ours = tokens.findIndex(token => is(token, 'messages', 'offers'))
+    if (told >= 0) return { verdict: 'HELP', name: 'about-the-word', at: [told, ours] }
+  }
   if (act < 0 || aboutOther) return undefined
   const result = tokens.findIndex(token => is(token, 'result'))
   const condition = tokens.findIndex(token => is(token, 'if'))
-  const supposes =
+  const first =
     condition >= 0 && isFiller(tokens[condition + 1]) ? nextContent(tokens, condition + 1) : condition + 1
+  const types =
+    is(tokens[first], 'contact', 'send', 'reply', 'clicked') &&
+    is(tokens[first + 1], 'stop', 'leave', 'unsub', 'keyword')
+  const supposes = types ? first + 1 : first
+  const ofOurs =
+    result >= 0 || types || has(sentence, 'messages', 'offers', 'news', 'list', 'send', 'receive', 'contact')
   const ifActs = condition >= 0 && is(tokens[supposes], ...acts) && !is(tokens[supposes], 'remove')
   if (result >= 0 && (asks || ifActs || condition > result) && (condition >= 0 || result < act))
     return { verdict: 'HELP', name: 'about-the-word', at: [result, act] }
-  return ifActs && asks ? { verdict: 'HELP', name: 'about-the-word', at: [condition, act] } : undefined
+  // "esse SAIR serve pra quê?": the word first, the question after it.
+  if (result > act && asks && !has(sentence, 'neg') && (pointsAt(tokens, act) || act === 0))
+    return { verdict: 'HELP', name: 'about-the-word', at: [act, result] }
+  return ifActs && asks && ofOurs
+    ? { verdict: 'HELP', name: 'about-the-word', at: [condition, act] }
+    : undefined
 }
+
+/** `esse SAIR`, `this STOP`: the word itself is spoken of. */
+const pointsAt = (tokens: Token[], at: number) => is(tokens[at - 1], 'pointing')
 
 /** Wants to be back: by mistake out, joining, receiving again. */
 export const wantsBack = (sentence: Sentence): Said | undefined => {
   const { tokens } = sentence
-  if (!has(sentence, 'mistake', 'back', 'join', 'want')) return undefined
+  if (!has(sentence, 'mistake', 'back', 'join', 'want', 'may')) return undefined
   const slip = tokens.findIndex(token => is(token, 'mistake'))
   const act = tokens.findIndex(token => is(token, 'stop', 'leave', 'unsub', 'clicked', 'back'))
   if (slip >= 0 && act >= 0 && !has(sentence, 'other'))
@@ -57,6 +85,8 @@ export const wantsBack = (sentence: Sentence): Said | undefined => {
   for (const [i, token] of tokens.entries()) {
     if (is(token, 'neg') || negated(tokens, i)) continue
     if (is(token, 'back') && returns(tokens, i)) return { verdict: 'IN', name: 'back', at: [i] }
+    if (is(token, 'may') && mayAgain(tokens, i))
+      return { verdict: 'IN', name: 'back', at: [i, nextContent(tokens, i + 1)] }
     if (is(token, 'join') && joins(tokens, i)) return { verdict: 'IN', name: 'join', at: [i] }
     if (is(token, 'want') && receives(tokens, i))
       return { verdict: 'IN', name: 'wants-messages', at: [i, Math.max(nextContent(tokens, i + 1), i)] }
@@ -68,11 +98,21 @@ const isTalk = (thing: string) => ['messages', 'offers', 'news'].includes(thing)
 const harmless = (thing: string) =>
   isTalk(thing) || ['list', 'none', 'here', 'number', 'vague'].includes(thing)
 
+/** `já podem mandar as promoções de novo`. */
+const mayAgain = (tokens: Token[], i: number): boolean => {
+  const verb = nextContent(tokens, i + 1)
+  if (!is(tokens[verb], 'send')) return false
+  const found = objectFrom(tokens, verb + 1)
+  return isTalk(found.thing) && !found.of && names(tokens, verb + 1, tokens.length, 'again')
+}
+
 const returns = (tokens: Token[], i: number): boolean => {
   const next = nextContent(tokens, i + 1)
+  if (is(tokens[next], 'join') && names(tokens, next + 1, next + 5, 'list')) return true
   const found = objectFrom(tokens, is(tokens[next], 'send', 'receive') ? next + 1 : i + 1)
   if (found.of && !harmless(found.of.thing)) return false
   if (is(tokens[next], 'send', 'receive')) return harmless(found.thing)
+  if (found.thing === 'number' && found.of) return harmless(found.of.thing)
   return (
     isTalk(found.thing) ||
     found.thing === 'list' ||
@@ -87,14 +127,18 @@ const joins = (tokens: Token[], i: number): boolean => {
   const wants = names(tokens, i - 2, i, 'want')
   if (found.of && !harmless(found.of.thing)) return false
   if (found.thing === 'list' || (wants && isTalk(found.thing))) return me || wants
-  return me && (isTalk(found.thing) || found.thing === 'none' || found.thing === 'here') && tokens.length <= 6
+  const longs = tokens.length <= 6 || tokens.some(token => is(token, 'again', 'good'))
+  return me && (isTalk(found.thing) || found.thing === 'none' || found.thing === 'here') && longs
 }
 
 const receives = (tokens: Token[], i: number): boolean => {
   const place = objectFrom(tokens, i + 1)
   if (place.thing === 'list' && place.placed && (!place.of || harmless(place.of.thing))) return true
+  if (isTalk(place.thing) && !place.of && !place.placed && names(tokens, place.end, place.end + 3, 'again'))
+    return true
   const verb = nextContent(tokens, i + 1)
   if (!is(tokens[verb], 'receive')) return false
+  if (is(tokens[verb], 'back') && objectFrom(tokens, verb + 1).thing === 'none') return true
   const found = objectFrom(tokens, verb + 1)
   if (found.thing === 'none') return names(tokens, verb + 1, tokens.length, 'again')
   return isTalk(found.thing) && !found.placed && (!found.of || harmless(found.of.thing))

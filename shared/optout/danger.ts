@@ -1,6 +1,7 @@
+import { wholeMeaning } from './dictionary.ts'
 import { fold } from './fold.ts'
 import { judge } from './judge.ts'
-import { type Token, tokens, wholeMeaning } from './lexicon.ts'
+import { type Token, tokens } from './lexicon.ts'
 import { keyOfWord, type OwnMeaning, type OwnWord } from './own.ts'
 import { cut } from './pieces.ts'
 import { is } from './sentence.ts'

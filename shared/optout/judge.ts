@@ -1,4 +1,5 @@
 import { dataRight, hint, question, type Said, wantsBack } from './aside.ts'
+import { contrast } from './contrast.ts'
 import type { Token } from './lexicon.ts'
 import { noOwn, type Own } from './own.ts'
 import type { Piece } from './pieces.ts'
@@ -69,7 +70,16 @@ const withoutAsked = (tokens: Token[]): Token[] => {
 const namesOther = (all: Sentence[]) => all.some(sentence => has(sentence, 'other'))
 
 const judgeSentences = (text: string, all: Sentence[], setting: Setting): Verdict => {
-  const wish = strongest(all)
+  const split = contrast(all)
+  const strong = strongest(all)
+  // "texts are fine but stop calling": a wish about calls alone is a part too.
+  const ofCalls =
+    strong?.said.verdict === 'OUT' && strong.said.at.some(i => is(strong.sentence.tokens[i], 'call'))
+  const weak =
+    !strong ||
+    strong.said.verdict === 'ASK' ||
+    (strong.said.verdict === 'TOPIC' && strong.said.topics.length === 0)
+  const wish = split && (weak || ofCalls) ? { said: split.wish, sentence: split.sentence } : strong
   const data = first(all, dataRight)
   const clear = wish !== undefined && wish.said.verdict !== 'ASK'
   // "By the data law, stop writing to me": the law is the reason, the wish is the message.
@@ -79,7 +89,8 @@ const judgeSentences = (text: string, all: Sentence[], setting: Setting): Verdic
   if (help) return verdictOf(text, help)
   const back = first(all, wantsBack)
   if (back && (!clear || back.said.name === 'by-mistake')) return verdictOf(text, back)
-  if (clear) return verdictOf(text, wish)
+  const manner = wish?.said.name === 'how-often' || wish?.said.name === 'too-often'
+  if (clear && !manner) return verdictOf(text, wish)
   const parts = all
     .flatMap(({ tokens }) => [tokens, withoutAsked(tokens)])
     .map(tokens => (tokens.length > 0 ? judgeWhole(tokens, setting) : undefined))
@@ -99,6 +110,14 @@ const judgeSentences = (text: string, all: Sentence[], setting: Setting): Verdic
 
 /** A person who says that it was said before has not been heard. */
 const unheard = (all: Sentence[]) => all.some(sentence => has(sentence, 'still', 'asked'))
+
+const robot: Verdict = { ...none, rule: 'robot' }
+
+/** Another firm's machine answers us: a menu, an out-of-office note. Two of its phrases, or one with a choice to make. */
+const isRobot = (all: Sentence[]): boolean => {
+  const said = all.flatMap(({ tokens }) => tokens).filter(token => is(token, 'robot'))
+  return said.length >= 2 || (said.length === 1 && all.some(sentence => has(sentence, 'reply')))
+}
 
 const ownVerdict = { out: 'OUT', in: 'IN', help: 'HELP' } as const
 
@@ -131,6 +150,7 @@ export const judge = (text: string, context: Context = {}, own: Own = noOwn): Ve
   const whole = judgeWhole(tokens, setting)
   if (whole) return fromWhole(text, whole)
   if (!tokens.some(token => token.telling)) return none
+  if (isRobot(all)) return robot
   const verdict = judgeSentences(text, all, setting)
   return verdict.verdict === 'OUT' && unheard(all) ? { ...verdict, urgent: true } : verdict
 }

@@ -33,7 +33,11 @@ export const cancelWish = (tokens: Token[], i: number): Wish | undefined => {
 export const unsubWish = (tokens: Token[], i: number): Wish | undefined => {
   const found = objectFrom(tokens, i + 1)
   const name = 'unsubscribe'
-  if (found.thing === 'unknown' && !found.placed) return undefined
+  // "dame de baja flaco": a last word that nobody knows is whom it is said to.
+  const called = found.end === tokens.length && /(?:^| )(?:d[ae]n?me|me) /.test(tokens[i]?.text ?? '')
+  if (found.thing === 'unknown' && !found.placed && !called) return undefined
+  if (called && found.thing === 'unknown')
+    return minded(tokens, i, { verdict: 'OUT', name, at: [i], topics: [] })
   const later = found.thing === 'soon' && !is(tokens[found.at], 'courtesy')
   if (later || found.thing === 'hour' || found.thing === 'often') return undefined
   return minded(tokens, i, wishAbout(tokens, name, [i], found, 'ASK'))
@@ -102,6 +106,7 @@ export const removeWish = (tokens: Token[], i: number): Wish | undefined => {
 export const takeOffWish = (tokens: Token[], i: number): Wish | undefined => {
   const [, end] = clauseAround(tokens, i)
   let mine = false
+  let ours = -1
   for (let k = i + 1; k < end; k += 1) {
     const token = tokens[k]
     mine ||= is(token, 'self') || (is(token, 'pointing') && is(tokens[k + 1], 'number'))
@@ -110,7 +115,10 @@ export const takeOffWish = (tokens: Token[], i: number): Wish | undefined => {
       if (found.thing === 'other') return undefined
       return minded(tokens, i, wishAbout(tokens, 'remove-me', [i, k], found, 'ASK'))
     }
-    if (!isFiller(token) && !is(token, 'number')) return undefined
+    if (is(token, 'off') && ours >= 0)
+      return minded(tokens, i, { verdict: 'OUT', name: 'cancel-messages', at: [i, ours, k], topics: [] })
+    if (is(token, 'messages', 'offers')) ours = k
+    else if (!isFiller(token) && !is(token, 'number')) return undefined
   }
   return undefined
 }

@@ -36,7 +36,9 @@ export const kept = (sentence: Sentence, wish: Wish | undefined): Kept | undefin
     if (around.some(next => is(next, 'stop', 'cancel', 'remove', 'unsub', 'leave'))) continue
     const strict = is(token, 'want') ? (['orders', 'receipts', 'offers', 'news'] as const) : keepable
     const named = wish ? around.filter((_, n) => !sameClause || k + 1 + n > last) : around
-    if (named.some(next => is(next, ...strict)))
+    // "só comprei um presente": it tells what was, and keeps nothing of ours.
+    const told = is(token, 'only') && ahead[0]?.roles.size === 0 && /(?:ei|i|ou|ed)$/.test(ahead[0].text)
+    if (!told && named.some(next => is(next, ...strict)))
       return { at: k, orders: around.some(next => is(next, 'orders', 'receipts', 'other')) }
   }
   return undefined
@@ -104,7 +106,8 @@ export const manner = (sentence: Sentence): Wish | undefined => {
   const hasTalk =
     tokens.some((token, i) => i !== often && is(token, ...talks)) || is(tokens[often], 'messages')
   const elsewhere = tokens.some(token => is(token, 'other', 'soon'))
-  if (often >= 0 && !elsewhere && hasTalk)
+  const rather = often >= 0 && has(sentence, 'tooOften') && has(sentence, 'neg')
+  if (often >= 0 && !elsewhere && (hasTalk || rather))
     return { verdict: 'TOPIC', name: 'how-often', at: [often], topics: [] }
   const every = tokens.findIndex(token => is(token, 'tooOften'))
   if (every >= 0 && !elsewhere && has(sentence, 'send', 'messages') && !has(sentence, 'good', 'how'))

@@ -83,6 +83,9 @@ const nextIsEnd = (tokens: Token[], k: number): boolean => {
   return true
 }
 
+/** Whom it goes to; unlike `meu`, `my`, these stand alone. */
+const pronouns = new Set(['mim', 'eu', 'mi', 'me', 'us', 'nos', 'nosotros', 'gente'])
+
 const withComplement = (tokens: Token[], found: Found): Found => {
   if (tokens[found.at]?.after !== '') return found
   let k = found.end
@@ -93,6 +96,8 @@ const withComplement = (tokens: Token[], found: Found): Found => {
   const direct = next && !isFiller(next) && (found.thing === 'messages' || found.thing === 'unknown')
   if (direct && !talk.has(thingOf(next)) && thingOf(next) !== 'hour' && thingOf(next) !== 'often')
     return found
+  // "mensagem pra mim, tá bom": to whom, and not what about.
+  if (is(next, 'of') && pronouns.has(tokens[k + 1]?.text ?? '')) return found
   if (!next || !(is(next, 'of', 'about', 'with') || direct || is(next, 'hour', 'often', 'soon'))) return found
   const of = objectFrom(tokens, k)
   if (of.thing === 'none') return found

@@ -35,7 +35,7 @@ export const endsTalkIn = (all: readonly Sentence[], index: number, at: number):
   return (
     before?.asks === true &&
     has(before, 'neg') &&
-    has(before, 'offers', 'news', 'messages', 'receive', 'contact') &&
+    has(before, 'want', 'offers', 'news', 'messages', 'receive', 'contact') &&
     !has(before, 'other')
   )
 }

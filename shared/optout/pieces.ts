@@ -104,7 +104,7 @@ export const cut = (folded: Folded): Pieces => {
       signs.push({ text: text.slice(i, end), start: at[i] ?? 0, end: endOf(folded, end), after: '' })
     const last = words.at(-1)
     const dash = text[i] === '-' && text[i - 1] === ' ' && text[end] === ' '
-    if (last && dash) last.after = stronger(last.after, 'pause')
+    if (last && dash) last.after = stronger(last.after, 'end')
     else if (last && kind !== 'word' && kind !== 'plus' && kind !== 'space')
       last.after = stronger(last.after, kind)
     i = end

@@ -47,6 +47,7 @@ const listen = (tokens: Token[], i: number): Heard => {
     if (isThing) break
     if (is(token, ...talking) && !(is(token, 'be') && is(tokens[k + 1], 'contact', 'bother')))
       return { ...heard, verb: k }
+    if (is(token, 'receives') && heard.want) return { ...heard, verb: k }
     heard.want ||= is(token, 'want')
     heard.need ||= is(token, 'need')
     if (is(token, 'join') && heard.self) return { ...heard, join: k }
@@ -83,6 +84,8 @@ const notBefore = (tokens: Token[], i: number, asks: boolean): Wish | undefined 
 /** `não me ligue, mande mensagem`: another way is named, or a person has to ask which way is left. */
 const instead = (tokens: Token[], i: number, verb: number, self: boolean): Wish | undefined => {
   const rest = tokens.slice(verb + 1)
+  const { thing, placed } = objectFrom(tokens, verb + 1)
+  if (thing === 'unknown' && placed) return undefined
   if (rest.some(token => is(token, 'other', 'soon'))) return undefined
   const way = rest.findIndex(
     token => is(token, 'send', 'contact', 'messages', 'channel') && !is(token, 'calls'),
@@ -133,27 +136,31 @@ const notDoing = (tokens: Token[], i: number, heard: Heard, end: number, asks: b
   if (is(token, 'use') && found.thing !== 'number') return undefined
   if (announced(tokens, i) || announced(tokens, verb)) return undefined
   // "não quero mandar mensagem": it is the customer who would be writing.
-  if (want && !heard.others && !self && !is(token, 'receive')) return undefined
-  if (heard.need) return more && weigh(found) === 'talk' ? ask : undefined
+  if (want && !heard.others && !self && !is(token, 'receive', 'receives')) return undefined
+  if (heard.need) {
+    if (!more || weigh(found) !== 'talk') return undefined
+    return ['messages', 'offers'].includes(found.thing) ? wish('ASK') : ask
+  }
   if (is(token, 'call') && !more && !is(tokens[verb + 1], 'or')) return instead(tokens, i, verb, self)
   if (weigh(found) === 'other') return undefined
   if (found.thing === 'soon' || found.of?.thing === 'soon')
     return found.thing === 'messages' ? { ...ask, verdict: 'TOPIC' } : undefined
   const talk = ['messages', 'offers', 'news', 'calls'].includes(found.thing)
 
-  if (is(token, 'receive')) {
+  if (is(token, 'receive', 'receives')) {
     const meant = want || more || is(tokens[i - 1], 'of', 'want')
     // "não quero receber na loja": a parcel is received at a place.
     if (found.thing === 'none' && is(tokens[verb + 1], 'at')) return undefined
     if (found.thing === 'vague' && found.of) return undefined
     if (found.thing === 'hour' || found.thing === 'often') return undefined
-    if (!meant || (is(token, 'be') && !want)) return undefined
+    if (!meant || (is(token, 'be') && !want && !is(tokens[i - 1], 'want'))) return undefined
     return found.thing === 'unknown' ? undefined : wish('ASK')
   }
   if (is(token, 'send')) {
     if (talk && found.placed) return more ? { ...ask, verdict: 'TOPIC' } : undefined
     if (talk) return wish('ASK')
-    if (found.thing === 'vague' && found.of?.thing === 'unknown') return undefined
+    if (found.thing === 'vague' && found.of?.thing === 'unknown')
+      return self && more ? { ...ask, verdict: 'TOPIC' } : undefined
     if (found.thing === 'vague') return self || more ? wish('ASK') : ask
     const fewer = is(tokens[found.at - 1], 'more')
     if (found.thing === 'unknown') return self && more && !fewer && !found.placed && !asks ? ask : undefined

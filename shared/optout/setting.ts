@@ -1,6 +1,8 @@
-import { endsTalkIn, isOffered } from './offered.ts'
+import { fold } from './fold.ts'
+import { endsTalkIn, isOffered, offeredIn } from './offered.ts'
 import { readAll } from './read.ts'
 import { has, type Sentence } from './sentence.ts'
+import { spellings } from './typo.ts'
 import type { Context } from './verdict.ts'
 
 /** What our own last message leaves open, as far as it changes what an answer means. */
@@ -12,15 +14,21 @@ export type Setting = {
   consentQuestion: () => boolean
   /** It promised that this word ends the messages. */
   promises: (word: string) => boolean
+  /** It promised a word that this one was probably meant to be: its beginning, or one slip away. */
+  promisesLike: (word: string) => boolean
   /** It named this word, but for something else: a menu, a choice. */
   usesOtherwise: (word: string) => boolean
 }
+
+/** Fewer letters than these are nobody's slip. */
+const shortestLike = 3
 
 const nowhere: Setting = {
   offer: false,
   question: () => false,
   consentQuestion: () => false,
   promises: () => false,
+  promisesLike: () => false,
   usesOtherwise: () => false,
 }
 
@@ -48,6 +56,11 @@ export const settingOf = (context: Context): Setting => {
     question: () => said().some(({ asks }) => asks),
     consentQuestion: () => said().some(asksConsent),
     promises,
+    promisesLike: word => {
+      if (word.length < shortestLike) return false
+      const offered = offeredIn(ours).map(({ text }) => fold(text).text)
+      return offered.some(one => one.startsWith(word)) || spellings(offered)(word) !== undefined
+    },
     usesOtherwise: word => named(word).length > 0 && !promises(word) && !offer,
   }
 }

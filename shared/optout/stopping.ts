@@ -6,6 +6,8 @@ import { type Wish, weigh, wishAbout } from './wish.ts'
 /** `stop sending …`, `para de me ligar`, `dejen de molestar`; the verb of talking stands at `verb`. */
 const stopTalking = (tokens: Token[], i: number, verb: number): Wish | undefined => {
   const found = objectFrom(tokens, verb + 1)
+  // "se deja de hinchar": it stops by itself.
+  if (tokens[i - 1]?.text === 'se' && tokens[i]?.lang === 'es') return undefined
   if (is(tokens[verb], 'use') && found.thing !== 'number') return undefined
   if (names(tokens, i, verb + 2, 'toYou') || announced(tokens, i)) return undefined
   const atMe = names(tokens, i, Math.min(verb + 6, clauseAround(tokens, i)[1]), 'self', 'number')
@@ -39,7 +41,8 @@ export const stopWish = (tokens: Token[], i: number): Wish | undefined => {
   const talks = verb >= 0 && is(tokens[verb], ...talking)
   if (negated(tokens, i)) {
     // "they do not stop sending": a complaint when it tells, a plea to go on when it asks.
-    const tells = is(tokens[i], 'stops') && talks && !tokens.some(token => is(token, 'good'))
+    const tells =
+      is(tokens[i], 'stops') && talks && !tokens.some(token => is(token, 'good')) && !byOthers(tokens, i)
     const about = tells && weigh(objectFrom(tokens, verb + 1))
     return tells && about !== 'other'
       ? { verdict: 'ASK', name: 'never-stops', at: [i, verb], topics: [] }
@@ -49,6 +52,14 @@ export const stopWish = (tokens: Token[], i: number): Wish | undefined => {
   if (talks) return stopTalking(tokens, i, verb) ?? undefined
   if (verb >= 0 || !endsHere(tokens, i)) return stopThing(tokens, i)
   return undefined
+}
+
+/** `a Vivo não para de me mandar mensagem`: somebody else is named as the one who does it. */
+const byOthers = (tokens: Token[], i: number): boolean => {
+  let k = i - 1
+  while (k >= 0 && (isFiller(tokens[k]) || is(tokens[k], 'neg'))) k -= 1
+  const who = tokens[k]
+  return who !== undefined && who.after === '' && (who.roles.size === 0 || is(who, 'other', 'they'))
 }
 
 const endsHere = (tokens: Token[], i: number) => {

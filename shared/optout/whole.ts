@@ -1,7 +1,9 @@
-import { mended, type Token, wholeMeaning } from './lexicon.ts'
+import { wholeMeaning } from './dictionary.ts'
+import type { Token } from './lexicon.ts'
 import type { Piece } from './pieces.ts'
 import { clauseAround, core, has, is, joined, type Sentence } from './sentence.ts'
 import type { Setting } from './setting.ts'
+import { mended } from './spelled.ts'
 import type { VerdictKind } from './verdict.ts'
 
 /** What a whole-message rule found. */
@@ -46,8 +48,9 @@ export const judgeWhole = (tokens: Token[], setting: Setting): Reached | undefin
   const text = joined(at.length > 0 ? at : tokens)
   const word = at.length <= 2 ? (at[0]?.text ?? '') : ''
   const reached = (verdict: VerdictKind, rule: string): Reached => ({ verdict, rule, at })
-  if (at.length === 1 && word && setting.promises(word))
-    return reached('OUT', `${at[0]?.lang || 'any'}.promised`)
+  if (isPromised(at, setting)) return reached('OUT', `${at[0]?.lang || 'any'}.promised`)
+  const answer = answerToOffer(tokens, setting)
+  if (answer) return reached(answer === 'no' ? 'OUT' : 'IN', `${at[0]?.lang || 'any'}.answer-${answer}`)
   const exact = wholeMeaning(text) ?? (at.length < tokens.length ? wholeMeaning(joined(tokens)) : undefined)
   const meant = exact ?? mistyped(at)
   if (!meant) return undefined
@@ -64,6 +67,45 @@ export const judgeWhole = (tokens: Token[], setting: Setting): Reached | undefin
   return reached(answers ? 'NONE' : 'ASK', `${lang}.unclear`)
 }
 
+const digits: Record<string, string> = {
+  zero: '0',
+  cero: '0',
+  um: '1',
+  uno: '1',
+  one: '1',
+  dois: '2',
+  dos: '2',
+  two: '2',
+  tres: '3',
+  three: '3',
+}
+
+/** The word that our last message promised: alone, as a wish (`quero parar`), in letters for its digit, mistyped. */
+const isPromised = (at: Token[], setting: Setting): boolean => {
+  const [first, second] = at
+  if (!first || at.length > 2) return false
+  if (second) return is(first, 'want') && !is(first, 'neg') && setting.promises(second.text)
+  return (
+    setting.promises(first.text) ||
+    setting.promises(digits[first.text] ?? '') ||
+    (first.roles.size === 0 && setting.promisesLike(first.text))
+  )
+}
+
+/** Longest answer to `May we write to you?` that is read by its first word alone. */
+const shortAnswer = 6
+
+/** `não precisa mais, obrigada` after we asked whether she wants our messages. */
+const answerToOffer = (tokens: Token[], setting: Setting): 'yes' | 'no' | undefined => {
+  if (tokens.length > shortAnswer || tokens.some(token => is(token, 'other', 'if'))) return undefined
+  const [first] = core(tokens)
+  const meant = first && wholeMeaning(first.text)?.whole
+  if (!(meant === 'no' || meant === 'answer' || is(first, 'neg')) || !setting.consentQuestion())
+    return undefined
+  if (meant !== 'answer') return 'no'
+  return tokens.some(token => is(token, 'neg') && !is(token, 'of')) ? undefined : 'yes'
+}
+
 /** A slip of the finger near a stop word, when little else was written. */
 const mistyped = (tokens: Token[]) => {
   if (tokens.length === 0 || tokens.length > 2) return undefined
@@ -76,7 +118,9 @@ const mistyped = (tokens: Token[]) => {
 export const judgeEdge = (sentence: Sentence, setting: Setting): Reached | undefined => {
   const { tokens } = sentence
   if (tokens.some(token => is(token, 'other', 'if'))) return undefined
-  if (!has(sentence, 'neg', 'hint', 'enough', 'asked', 'wrong', 'tooOften', 'bother')) return undefined
+  const ofOurs = has(sentence, 'offers', 'messages', 'news', 'receive', 'send', 'contact')
+  if (!ofOurs && !has(sentence, 'neg', 'hint', 'enough', 'asked', 'wrong', 'tooOften', 'bother'))
+    return undefined
   const pause = tokens.findIndex(token => token.after === ',')
   if (pause < 0) return undefined
   const [lastFrom] = clauseAround(tokens, tokens.length - 1)
@@ -84,6 +128,9 @@ export const judgeEdge = (sentence: Sentence, setting: Setting): Reached | undef
   for (const edge of edges) {
     const found = core(edge).length > 0 ? judgeWhole(edge, setting) : undefined
     if (found?.verdict === 'OUT') return found
+    // "não pedi para receber isso, podem parar": alone it may be about anything, here it is not.
+    if (ofOurs && found?.verdict === 'ASK' && edge.some(token => is(token, 'stop')) && !sentence.asks)
+      return { ...found, verdict: 'OUT', rule: found.rule.replace('unclear', 'word') }
   }
   return undefined
 }

@@ -1,5 +1,6 @@
 import { cancelWish, leaveWish, removedWish, removeWish, takeOffWish, unsubWish } from './leaving.ts'
 import { kept, manner, narrowed, refusedPart, refusedThing } from './narrow.ts'
+import { withdrawWish } from './permission.ts'
 import { notWish } from './refusing.ts'
 import { clauseAround, core, denies, has, is, type Sentence } from './sentence.ts'
 import { enoughWish, stopWish } from './stopping.ts'
@@ -9,6 +10,7 @@ import type { Wish } from './wish.ts'
 const wishAt = ({ tokens, asks }: Sentence, i: number): Wish | undefined => {
   const token = tokens[i]
   return (
+    (is(token, 'revoke') ? withdrawWish(tokens, i) : undefined) ??
     (is(token, 'stop', 'stops') ? stopWish(tokens, i) : undefined) ??
     (denies(tokens, i) ? notWish(tokens, i, asks) : undefined) ??
     (is(token, 'enough') ? enoughWish(tokens, i) : undefined) ??
@@ -33,6 +35,7 @@ export const wishOf = (sentence: Sentence): Wish | undefined => {
     const wish = sentence.tokens[i]?.telling ? wishAt(sentence, i) : undefined
     if (wish && (!best || strength[wish.verdict] > strength[best.verdict])) best = wish
   }
+  if (best?.name === 'withdraw-consent') return best
   best ??= lastWord(sentence)
   const refused = refusedThing(sentence) ?? refusedPart(sentence)
   const wish = best ?? refused
@@ -54,15 +57,30 @@ const atHour = ({ tokens }: Sentence, { at }: Wish): boolean => {
 const lastWord = (sentence: Sentence): Wish | undefined => {
   const { tokens } = sentence
   if (!has(sentence, 'asked', 'how', 'clicked')) return undefined
+  const asked = tokens.findIndex(token => is(token, 'asked', 'how') || is(token, 'clicked'))
   const said = core(tokens)
   const last = said.at(-1)
-  const at = last ? tokens.indexOf(last) : -1
-  const asked = tokens.findIndex(token => is(token, 'asked', 'how') || is(token, 'clicked'))
-  const still = tokens.some(token => is(token, 'still'))
-  const word = still
-    ? tokens.findIndex((token, i) => i > asked && is(token, 'stop', 'leave', 'unsub', 'keyword'))
-    : at
-  if (asked < 0 || asked >= word || !is(tokens[word], 'stop', 'leave', 'unsub', 'keyword')) return undefined
-  const straight = tokens.slice(asked + 1, word).every(token => !is(token, 'other', 'they'))
+  const word = wentOn(sentence, asked)
+    ? tokens.findIndex((token, i) => i > asked && is(token, ...ways))
+    : last
+      ? tokens.indexOf(last)
+      : -1
+  if (asked < 0 || asked >= word || !is(tokens[word], ...ways)) return undefined
+  const straight = tokens.slice(asked + 1, word).every(token => !is(token, 'other', 'they', 'if'))
   return straight ? { verdict: 'OUT', name: 'asked-before', at: [asked, word], topics: [] } : undefined
+}
+
+const ways = ['stop', 'leave', 'unsub', 'keyword'] as const
+
+/** `mandei SAIR ontem e chegou outra`, `I've said stop 4 times`: the word was sent, and the messages went on. */
+const wentOn = (sentence: Sentence, asked: number): boolean => {
+  const { tokens, asks } = sentence
+  if (has(sentence, 'still')) return true
+  if (asks || has(sentence, 'if', 'other', 'mistake', 'they')) return false
+  const word = tokens[asked + 1]
+  if (!is(tokens[asked], 'asked') || !is(word, ...ways)) return false
+  const rest = tokens.slice(asked + 2)
+  return rest.some(
+    token => is(token, 'again', 'soon', 'often', 'tooOften', 'times') || /^\d+$/.test(token.text),
+  )
 }

@@ -31,7 +31,9 @@ export const promisesIn = (parts: readonly Part[], own: Own): Promised[] => {
   const said = parts.flatMap(({ place, text }) =>
     place === 'button' ? [] : offeredIn(text).map(offered => ({ ...offered, place })),
   )
-  const isLabel = (word: string) => labels.find(label => label.toLowerCase() === word.toLowerCase())
+  // "toque em Agora não": the first word of a label is the label, not a word to be typed.
+  const isLabel = (word: string) =>
+    labels.find(label => `${label} `.toLowerCase().startsWith(`${word} `.toLowerCase()))
   const words = said.filter(({ text }) => isLabel(text) === undefined)
   const texts = parts.filter(({ place }) => place !== 'button')
   const buttons = labels.filter(

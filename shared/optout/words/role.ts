@@ -17,10 +17,12 @@ export const roles = [
   'bother',
   'use', // the person's number
   'receive',
+  'receives', // tells, unless somebody wants it
   'join',
   'back', // wants it again
   'want',
   'need',
+  'revoke', // takes a permission back
   // what it is done to
   'messages',
   'offers',
@@ -30,6 +32,7 @@ export const roles = [
   'account',
   'number',
   'vague', // isso, stuff
+  'rest', // what is left when a part was named
   'these', // more than one of them, named by pointing
   'all',
   'here',
@@ -40,6 +43,7 @@ export const roles = [
   'data',
   'law',
   'rights', // copy, access, delete
+  'permission', // consent by its names
   'hold', // the shop has them
   // who
   'self',
@@ -66,10 +70,14 @@ export const roles = [
   'soon', // today, now: not for ever
   'hour',
   'often', // per week, less
+  'times', // so many of them, so long ago
   'tooOften', // every single day
   'good',
   'keyword', // a stop word only where it is spoken of as one
   'or',
+  'but',
+  'keep', // let it go on
+  'robot', // said by machines of other firms
   'reply', // "reply STOP": our own footer
   'forwarded',
   'that',
@@ -86,11 +94,29 @@ export const roles = [
   'dead',
   'isOf',
   'pointing',
+  // in languages whose words stand in any order
+  'never', // a not that may stand on either side of its verb: nicht, pas, मत
+  'perhapsNot', // the same, but only beside a verb of its own language: plus, mat
+  'affirms', // before it `plus` means more: envoyez-moi plus
+  'sendsNot', // one word that says not to send: göndermeyin, 送らないで
+  'wantsNot', // one word that says not to want: istemiyorum
+  'ceases', // orders to stop, before or after what is to stop
+  'erases', // takes off, before or after what is taken
+  'signsOff', // leaves a list by itself, unless of something else
+  'anew', // once again: comes back
+  'had', // tells of the past: habe … bekommen
+  'half', // a verb whose other half stands further on: melden … ab
+  'otherHalf',
+  'anymore', // `more` in a word that means other things elsewhere: plus
+  'me', // `self` likewise: m
+  'small', // carries no meaning, likewise: die, par, se
 ] as const
 export type Role = (typeof roles)[number]
 
 /** Without a word of these a message is about something else. */
 export const tellingRoles: readonly Role[] = [
+  'robot',
+  'revoke',
   'stop',
   'stops',
   'cancel',
@@ -115,21 +141,37 @@ export const tellingRoles: readonly Role[] = [
   'join',
   'want',
   'mistake',
+  'never',
+  'perhapsNot',
+  'sendsNot',
+  'wantsNot',
+  'ceases',
+  'erases',
+  'signsOff',
+  'anew',
+  'half',
 ]
 
 /** What a message means when it is nothing but this word. `cancel` leans on what was asked before. */
 export const wholes = ['out', 'cancel', 'ask', 'no', 'answer', 'in', 'help'] as const
 export type Whole = (typeof wholes)[number]
 
+/** Words by the part they play, each list as text: words and phrases between commas. */
+export type Roles = Partial<Record<Role, string>>
+
 /** Words of one language, each list as text: words and phrases between commas. */
 export type Words = {
   lang: string
   /** Chat spelling, a pair between commas: how it is typed, then the word it stands for. */
   spelling?: string
-  roles: Partial<Record<Role, string>>
+  roles: Roles
   whole: Partial<Record<Whole, string>>
   /** Said to shops all the time, about anything: an owner may not make one her own word. */
   everyday?: string
   /** Everyday words one slip away from a word of leaving: never taken for a typo. */
   notTypos?: string
+  /** How words begin that come in many forms: `mesaj` for `mesajlarınızı`. */
+  beginnings?: Roles
+  /** How words end that are put together: `kurs` for `Yogakurs`. */
+  ends?: Roles
 }

@@ -1,0 +1,46 @@
+import type { Piece } from './pieces.ts'
+
+const hasUnspaced = /[\u3040-\u30ff\u3400-\u9fff]/
+
+/** Longer words are none of ours. */
+const longest = 14
+
+/** The longest known word that begins at `from`, as the place where it ends; `from` where there is none. */
+const knownEnd = (text: string, from: number, isKnown: (text: string) => boolean): number => {
+  for (let end = Math.min(text.length, from + longest); end > from; end -= 1)
+    if (isKnown(text.slice(from, end))) return end
+  return from
+}
+
+/** One Japanese stretch as its words: the longest known one each time, what lies between as one unknown. */
+const segments = (piece: Piece, isKnown: (text: string) => boolean): Piece[] => {
+  const { text, start, end, after } = piece
+  // Letters that folding has merged have lost their place.
+  if (text.length !== end - start) return [piece]
+  const found: Piece[] = []
+  const add = (from: number, to: number) => {
+    if (to > from) found.push({ text: text.slice(from, to), start: start + from, end: start + to, after: '' })
+  }
+  let unknown = 0
+  for (let i = 0; i < text.length; ) {
+    const next = knownEnd(text, i, isKnown)
+    if (next === i) {
+      i += 1
+      continue
+    }
+    add(unknown, i)
+    add(i, next)
+    i = next
+    unknown = next
+  }
+  add(unknown, text.length)
+  const last = found.at(-1)
+  if (last) last.after = after
+  return found
+}
+
+/** Cuts what is written without blanks (Japanese) into words. Linear in the length. */
+export const unspaced = (pieces: Piece[], isKnown: (text: string) => boolean): Piece[] =>
+  pieces.some(({ text }) => text.charCodeAt(0) > 0x3000 && hasUnspaced.test(text))
+    ? pieces.flatMap(piece => (hasUnspaced.test(piece.text) ? segments(piece, isKnown) : [piece]))
+    : pieces
