@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../shared/optout/fold.ts'
 import { judge } from '../shared/optout/judge.ts'
 import { cut } from '../shared/optout/pieces.ts'
+import { readTable } from '../shared/optout/score.ts'
 import { verdicts } from '../shared/optout/verdict.ts'
 
 const anything = fc.oneof(
@@ -93,6 +96,16 @@ describe('whatever is typed', () => {
     )
   })
 
+  it('folding what is folded changes nothing', () => {
+    fc.assert(
+      fc.property(anything, text => {
+        const once = fold(text).text
+        expect(fold(once).text).toBe(once)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   it('every folded letter knows its place in the original', () => {
     fc.assert(
       fc.property(anything, text => {
@@ -105,10 +118,53 @@ describe('whatever is typed', () => {
   })
 })
 
+describe('what stands around a message', () => {
+  const cases = readTable(readFileSync(join(import.meta.dirname, 'fixtures/optout.tsv'), 'utf8')).filter(
+    ({ verdict }) => verdict === 'OUT' || verdict === 'NONE',
+  )
+  const before = ['oi, ', 'Bom dia! ', 'hola, ', 'hi, ', 'por favor, ', '🙏 ', '"', '... ', 'boa tarde\n']
+  const after = [
+    ' obrigada',
+    ', por favor',
+    '!!!',
+    ' 🙏',
+    ' gracias',
+    ', thank you',
+    '...',
+    ' 😡',
+    '"',
+    '\nobg',
+    ' ❤️',
+  ]
+  const ways = [
+    (text: string) => text,
+    (text: string) => text.toUpperCase(),
+    (text: string) => text.toLowerCase(),
+    (text: string) => text.normalize('NFD'),
+    (text: string) => text.replace(/ /g, '  '),
+  ]
+
+  it('never makes a clear stop unheard, nor silences anybody', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...cases),
+        fc.constantFrom('', ...before),
+        fc.constantFrom('', ...after),
+        fc.constantFrom(...ways),
+        ({ text, verdict, replyTo }, head, tail, way) => {
+          const context = replyTo ? { lastOurs: replyTo } : {}
+          const around = judge(`${head}${way(text)}${tail}`, context).verdict
+          expect(around).not.toBe(verdict === 'OUT' ? 'NONE' : 'OUT')
+        },
+      ),
+      { numRuns: 5000 },
+    )
+  })
+})
+
 describe('very long messages', () => {
-  it('only the first and the last 2,048 letters are read, however long the text', () => {
-    expect(fold('a'.repeat(1_000_000)).text).toHaveLength(4097)
-    expect(fold('a'.repeat(4096)).text).toHaveLength(4096)
+  it('every letter is read, however long the text', () => {
+    expect(fold('a'.repeat(1_000_000)).text).toHaveLength(1_000_000)
   })
 
   it('a request at the end of a long text is heard, and its words are found in place', () => {
@@ -117,7 +173,12 @@ describe('very long messages', () => {
     expect(found).toMatchObject({ verdict: 'OUT', words: ['parem de', 'mandar', 'mensagem'] })
   })
 
-  it('a request lost in the middle of a long text is not made up', () => {
+  it('a request in the middle of a long text is heard', () => {
+    const text = `${'bla bla. '.repeat(5000)}me tirem da lista. ${'bla bla. '.repeat(5000)}`
+    expect(judge(text)).toMatchObject({ verdict: 'OUT', words: ['me', 'tirem', 'lista'] })
+  })
+
+  it('a lone stop word in the middle of a long text is not one', () => {
     expect(judge(`${'bla '.repeat(5000)}parem${' bla'.repeat(5000)}`).verdict).toBe('NONE')
   })
 })

@@ -28,7 +28,7 @@ const ends = tableOf('ends')
 const heads = new Set([...beginnings.keys()].map(text => text.slice(0, shortest)))
 const tails = new Set([...ends.keys()].map(text => text.slice(-shortest)))
 
-const semitic = /^[\u0590-\u06ff]/
+const isSemitic = (code: number) => code >= 0x590 && code <= 0x6ff
 /** Arabic and Hebrew write `and`, `the`, `to`, `from`, `that` onto the word. */
 const arabic = /^(?:و|ف)?(?:ال|لل|بال|ب|ل|ك)?/
 const hebrew = /^ו?(?:כש|ש)?[מהלבכ]?ה?/
@@ -48,7 +48,7 @@ const bare = (text: string): Entry | undefined => {
 /** A word known only by what it begins or ends with, or once the small words written onto it are gone. */
 export const entryWithin = (text: string): Entry | undefined => {
   if (text.length <= shortest || text.length > longest) return undefined
-  if (semitic.test(text)) return bare(text) ?? beginning(text)
+  if (isSemitic(text.charCodeAt(0))) return bare(text) ?? beginning(text)
   return beginning(text) ?? ending(text)
 }
 

@@ -1,12 +1,11 @@
 import type { Token } from './lexicon.ts'
 import { objectFrom } from './object.ts'
-import { has, is, isFiller, names, negated, nextContent, type Sentence } from './sentence.ts'
+import { has, is, names, negated, nextContent, type Sentence } from './sentence.ts'
+import { comesBack } from './unordered.ts'
 import type { VerdictKind } from './verdict.ts'
 
 /** Something said besides a wish to stop, with the places that say it. */
 export type Said = { verdict: VerdictKind; name: string; at: number[] }
-
-const acts = ['stop', 'cancel', 'leave', 'unsub', 'keyword', 'clicked', 'reply', 'remove', 'list'] as const
 
 /** A data right: a law by name, or the person's own data together with what is to be done with them. */
 export const dataRight = (sentence: Sentence): Said | undefined => {
@@ -17,6 +16,8 @@ export const dataRight = (sentence: Sentence): Said | undefined => {
   const done = tokens.findIndex((token, i) => is(token, 'rights') && i !== data)
   const held = tokens.findIndex(token => is(token, 'hold'))
   if (law >= 0) return { verdict: 'DATA', name: 'data-law', at: done >= 0 ? [done, law] : [law] }
+  const both = tokens.findIndex(token => is(token, 'rights') && is(token, 'data'))
+  if (both >= 0 && !has(sentence, 'other')) return { verdict: 'DATA', name: 'data-right', at: [both] }
   const everything = has(sentence, 'all', 'vague') && has(sentence, 'self') && !has(sentence, 'other')
   if (data < 0 && done >= 0 && held >= 0 && everything)
     return { verdict: 'DATA', name: 'data-right', at: [done, held] }
@@ -29,54 +30,11 @@ export const dataRight = (sentence: Sentence): Said | undefined => {
     : undefined
 }
 
-/** Asks what the word would do, instead of using it. */
-export const question = (sentence: Sentence): Said | undefined => {
-  const { tokens, asks } = sentence
-  if (!has(sentence, 'if', 'result')) return undefined
-  const act = tokens.findIndex(token => is(token, ...acts))
-  const aboutOther =
-    has(sentence, 'other') &&
-    !has(sentence, 'messages') &&
-    is(tokens[act], 'cancel', 'remove', 'list', 'stop')
-  if (
-    act < 0 &&
-    asks &&
-    has(sentence, 'result') &&
-    has(sentence, 'messages', 'offers') &&
-    !has(sentence, 'other', 'self')
-  ) {
-    const told = tokens.findIndex(token => is(token, 'result'))
-    const ours = tokens.findIndex(token => is(token, 'messages', 'offers'))
-    if (told >= 0) return { verdict: 'HELP', name: 'about-the-word', at: [told, ours] }
-  }
-  if (act < 0 || aboutOther) return undefined
-  const result = tokens.findIndex(token => is(token, 'result'))
-  const condition = tokens.findIndex(token => is(token, 'if'))
-  const first =
-    condition >= 0 && isFiller(tokens[condition + 1]) ? nextContent(tokens, condition + 1) : condition + 1
-  const types =
-    is(tokens[first], 'contact', 'send', 'reply', 'clicked') &&
-    is(tokens[first + 1], 'stop', 'leave', 'unsub', 'keyword')
-  const supposes = types ? first + 1 : first
-  const ofOurs =
-    result >= 0 || types || has(sentence, 'messages', 'offers', 'news', 'list', 'send', 'receive', 'contact')
-  const ifActs = condition >= 0 && is(tokens[supposes], ...acts) && !is(tokens[supposes], 'remove')
-  if (result >= 0 && (asks || ifActs || condition > result) && (condition >= 0 || result < act))
-    return { verdict: 'HELP', name: 'about-the-word', at: [result, act] }
-  // "esse SAIR serve pra quê?": the word first, the question after it.
-  if (result > act && asks && !has(sentence, 'neg') && (pointsAt(tokens, act) || act === 0))
-    return { verdict: 'HELP', name: 'about-the-word', at: [act, result] }
-  return ifActs && asks && ofOurs
-    ? { verdict: 'HELP', name: 'about-the-word', at: [condition, act] }
-    : undefined
-}
-
-/** `esse SAIR`, `this STOP`: the word itself is spoken of. */
-const pointsAt = (tokens: Token[], at: number) => is(tokens[at - 1], 'pointing')
-
 /** Wants to be back: by mistake out, joining, receiving again. */
 export const wantsBack = (sentence: Sentence): Said | undefined => {
   const { tokens } = sentence
+  const anew = comesBack(sentence)
+  if (anew >= 0) return { verdict: 'IN', name: 'back', at: [anew] }
   if (!has(sentence, 'mistake', 'back', 'join', 'want', 'may')) return undefined
   const slip = tokens.findIndex(token => is(token, 'mistake'))
   const act = tokens.findIndex(token => is(token, 'stop', 'leave', 'unsub', 'clicked', 'back'))
@@ -127,7 +85,8 @@ const joins = (tokens: Token[], i: number): boolean => {
   const wants = names(tokens, i - 2, i, 'want')
   if (found.of && !harmless(found.of.thing)) return false
   if (found.thing === 'list' || (wants && isTalk(found.thing))) return me || wants
-  const longs = tokens.length <= 6 || tokens.some(token => is(token, 'again', 'good'))
+  const longs =
+    tokens.length <= (isTalk(found.thing) ? 9 : 6) || tokens.some(token => is(token, 'again', 'good'))
   return me && (isTalk(found.thing) || found.thing === 'none' || found.thing === 'here') && longs
 }
 

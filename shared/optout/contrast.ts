@@ -26,21 +26,22 @@ const refusal = ({ tokens }: Clause): number =>
     if (is(token, 'stop', 'remove', 'cancel') && !is(token, 'keep')) return !negated(tokens, i)
     if (!denies(tokens, i)) return false
     const rest = tokens.slice(i + 1, i + 5)
-    return rest.length === 0 ? i > 0 : rest.some(next => is(next, ...deeds, ...ours))
+    if (rest.length === 0) return i > 0 && !tokens.slice(0, i).some((_, k) => denies(tokens, k))
+    return rest.some(next => is(next, ...deeds, ...ours))
   })
 
 /** Where a clause lets something of ours go on: `de pizza pode mandar`, `only text me about …`, `las de ropa sí`. */
 const leave = ({ tokens }: Clause): number => {
   if (tokens.some((token, i) => denies(tokens, i) || is(token, 'stop', 'remove', 'cancel'))) return -1
-  const deed = tokens.some(token => is(token, 'send', 'contact', 'receive', ...ours))
+  const deed = tokens.some(token => is(token, 'send', 'contact', 'receive', 'tell', ...ours))
   return tokens.findIndex((token, i) => {
     if (is(token, 'keep')) return true
     if (is(token, 'only')) return deed
-    if (is(token, 'may')) return tokens.some(next => is(next, 'send', 'contact', ...ours))
+    if (is(token, 'may')) return tokens.some(next => is(next, 'send', 'contact', 'rest', 'hour', ...ours))
     const wanted = tokens[nextContent(tokens, i + 1)]
     return (
       is(token, 'want') &&
-      (is(wanted, ...ours) || (i === tokens.length - 1 && tokens.some(next => is(next, ...ours))))
+      (is(wanted, 'receive', ...ours) || (i === tokens.length - 1 && tokens.some(next => is(next, ...ours))))
     )
   })
 }

@@ -19,6 +19,8 @@ export const alias = new Map<string, string>()
 export const entries = new Map<string, Entry>()
 /** Phrases by their first word, longest first. */
 export const phrases = new Map<string, string[][]>()
+/** Words of phrases in the other languages: no misspelling of ours, though they may sound like one. */
+export const partsAbroad = new Set<string>()
 export const wholeEntries = new Map<string, WholeEntry>()
 
 const wordsOf = (entry: string) => cut(fold(entry)).words.map(({ text }) => alias.get(text) ?? text)
@@ -61,6 +63,7 @@ for (const language of languages) {
     for (const words of listed(language.roles[role], language.lang)) {
       entryOf(words.join(' '), language.lang).roles.add(role)
       if (words.length > 1) learnPhrase(words)
+      if (words.length > 1 && more.includes(language)) for (const word of words) partsAbroad.add(word)
     }
   for (const whole of wholes)
     for (const words of listed(language.whole[whole], language.lang)) {

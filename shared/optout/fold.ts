@@ -5,15 +5,13 @@ export type Folded = {
   at: number[]
 }
 
-/** Longest text read whole, in code units. Of a longer one the first and the last half are read. */
-export const reach = 4096
-
-const half = reach / 2
 const zeroWidth =
   /\u00ad|\u034f|\u061c|\u180e|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2064]|[\ufe00-\ufe0f]|\ufeff/
 const skinTone = /[\u{1f3fb}-\u{1f3ff}]/u
 const vowelSigns = /[\u064b-\u0652\u0670\u0640\u0591-\u05bd\u05bf-\u05c7]/g
 const latinMarks = /[\u0300-\u036f]/g
+/** Only Latin letters lose their marks, and signs: in other scripts a mark makes another letter of it. */
+const losesMarks = /^(?:\p{Script=Latin}|\P{L})/u
 const oneFor: Record<string, string> = {
   ß: 'ss',
   ı: 'i',
@@ -45,8 +43,12 @@ const oneFor: Record<string, string> = {
 const foldLetter = (letter: string): string => {
   if (zeroWidth.test(letter) || skinTone.test(letter)) return ''
   const plain = oneFor[letter] ?? letter.normalize('NFKC').toLowerCase()
-  const bare = /^\p{Script=Latin}/u.test(plain) ? plain.normalize('NFD').replace(latinMarks, '') : plain
-  return oneFor[bare] ?? bare.replace(vowelSigns, '')
+  const bare = losesMarks.test(plain) ? plain.normalize('NFD').replace(latinMarks, '') : plain
+  const one = oneFor[bare] ?? bare.replace(vowelSigns, '')
+  // A ligature comes apart into letters that are folded in their turn.
+  return one.length > 1 && one !== letter
+    ? Array.from(one, part => (isMark(part.charCodeAt(0)) ? '' : folded(part))).join('')
+    : one
 }
 
 /** Folding depends on the letter alone, so each letter is folded once. */
@@ -60,37 +62,41 @@ const folded = (letter: string): string => {
 }
 
 const isLatin = (code: number) => code >= 97 && code <= 122
-const isMark = (code: number) => code >= 0x300 && code <= 0x36f
+/** Marks written after their letter: accents, the Arabic hamza, the Japanese voiced sound. */
+const isMark = (code: number) =>
+  (code >= 0x300 && code <= 0x36f) || (code >= 0x653 && code <= 0x655) || code === 0x3099 || code === 0x309a
 
 /**
  * Takes any text; gives it in lower case, compatibility forms and Latin accents undone, invisible signs gone.
- * Long texts are cut in the middle (see `reach`), the cut read as a line break.
+ * Every letter of it is read, however long it is, in time that grows with its length alone.
  */
 export const fold = (original: string): Folded => {
-  const cut = original.length > reach
-  const read = cut ? `${original.slice(0, half)}\n${original.slice(-half)}` : original
-  const shift = cut ? original.length - read.length : 0
   const at: number[] = []
-  let text = ''
-  for (let i = 0; i < read.length; ) {
-    const place = i > half ? i + shift : i
-    const code = read.charCodeAt(i)
+  const parts: string[] = []
+  let last = ''
+  for (let i = 0; i < original.length; ) {
+    const code = original.charCodeAt(i)
     if (code < 128) {
-      text += code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : read.charAt(i)
-      at.push(place)
+      last = code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : original.charAt(i)
+      parts.push(last)
+      at.push(i)
       i += 1
       continue
     }
-    const letter = String.fromCodePoint(read.codePointAt(i) ?? code)
-    const spelled = isMark(code) ? '' : folded(letter)
-    if (isMark(code) && text && !isLatin(text.charCodeAt(text.length - 1))) {
-      const whole = (text.slice(-1) + letter).normalize('NFC')
-      if (whole.length === 1) text = text.slice(0, -1) + folded(whole)
+    const letter = String.fromCodePoint(original.codePointAt(i) ?? code)
+    const mark = isMark(code)
+    if (mark && last && !isLatin(last.charCodeAt(last.length - 1))) {
+      const whole = (last + letter).normalize('NFC')
+      if (whole.length === 1 && last.length === 1) parts[parts.length - 1] = folded(whole)
     }
-    text += spelled
-    for (let k = 0; k < spelled.length; k += 1) at.push(place)
+    const spelled = mark ? '' : folded(letter)
+    if (spelled) {
+      parts.push(spelled)
+      last = spelled
+      for (let k = 0; k < spelled.length; k += 1) at.push(i)
+    }
     i += letter.length
   }
   at.push(original.length)
-  return { text, at }
+  return { text: parts.join(''), at }
 }

@@ -1,15 +1,16 @@
-import { dataRight, hint, question, type Said, wantsBack } from './aside.ts'
+import { dataRight, hint, type Said, wantsBack } from './aside.ts'
 import { contrast } from './contrast.ts'
 import type { Token } from './lexicon.ts'
 import { noOwn, type Own } from './own.ts'
 import type { Piece } from './pieces.ts'
+import { question } from './question.ts'
 import { read } from './read.ts'
 import { has, is, type Sentence } from './sentence.ts'
 import { type Setting, settingOf } from './setting.ts'
 import type { Context, Verdict } from './verdict.ts'
 import { judgeEdge, judgeSigns, judgeWhole, type Reached } from './whole.ts'
-import type { Wish } from './wish.ts'
-import { strength, wishOf } from './wishes.ts'
+import { strength, type Wish } from './wish.ts'
+import { wishOf } from './wishes.ts'
 
 const none: Verdict = { verdict: 'NONE', rule: 'none', words: [], topics: [] }
 
@@ -90,6 +91,9 @@ const judgeSentences = (text: string, all: Sentence[], setting: Setting): Verdic
   const back = first(all, wantsBack)
   if (back && (!clear || back.said.name === 'by-mistake')) return verdictOf(text, back)
   const manner = wish?.said.name === 'how-often' || wish?.said.name === 'too-often'
+  // "não quero receber" after we asked about a receipt answers that.
+  const elliptic = wish?.said.name === 'not-send' && wish.said.at.length === 2
+  if (elliptic && setting.otherQuestion() && !setting.offer) return none
   if (clear && !manner) return verdictOf(text, wish)
   const parts = all
     .flatMap(({ tokens }) => [tokens, withoutAsked(tokens)])
@@ -143,6 +147,12 @@ export const judge = (text: string, context: Context = {}, own: Own = noOwn): Ve
   const setting = settingOf(context)
   const all = reading.sentences
   if (all.length === 0) return reading.quoted ? none : fromWhole(text, judgeSigns(reading.signs, setting))
+  // "oi 🛑": what is said beside the sign is politeness.
+  const polite = all.every(({ tokens }) => tokens.every(token => is(token, 'courtesy')))
+  if (polite && reading.signs.length > 0 && !reading.quoted) {
+    const shown = judgeSigns(reading.signs, setting)
+    if (shown.verdict !== 'NONE') return fromWhole(text, shown)
+  }
   const taught = judgeOwn(all, setting, own)
   if (taught) return fromWhole(text, taught)
   const [only] = all

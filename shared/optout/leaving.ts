@@ -53,8 +53,13 @@ export const leaveWish = (tokens: Token[], i: number): Wish | undefined => {
   return out && straight ? minded(tokens, i, wishAbout(tokens, 'leave-list', [i], found, 'ASK')) : undefined
 }
 
+const possessive = new Set(['my', 'our', 'meu', 'minha', 'meus', 'minhas', 'mi', 'mis', 'nuestro', 'nuestra'])
+
 /** Is it the person, or the person's number, that is to be taken off? Looks close around the verb. */
-const takesMe = (tokens: Token[], i: number): { me: boolean; end: number; at: number[] } => {
+const takesMe = (
+  tokens: Token[],
+  i: number,
+): { me: boolean; mineOnly: boolean; end: number; at: number[] } => {
   const before = is(tokens[i - 1], 'self') && tokens[i - 1]?.after === ''
   // Spanish hangs the person on the verb: `bórrame`, `sáquenos`.
   const clings = /(?:me|nos)$/.test(tokens[i]?.text ?? '') && is(tokens[i], 'remove')
@@ -67,7 +72,7 @@ const takesMe = (tokens: Token[], i: number): { me: boolean; end: number; at: nu
   ) {
     const token = tokens[k]
     if (is(token, 'number') && (mine || is(tokens[k - 1], 'pointing', 'of', 'self') || k === i + 1))
-      return { me: true, end: k + 1, at: [k] }
+      return { me: true, mineOnly: false, end: k + 1, at: [k] }
     const turns = is(token, 'at') || (is(token, 'of') && !is(tokens[k + 1], 'self', 'number'))
     if (turns || (is(token, 'here') && !is(token, 'pointing'))) break
     mine ||= is(token, 'self')
@@ -75,6 +80,8 @@ const takesMe = (tokens: Token[], i: number): { me: boolean; end: number; at: nu
   }
   return {
     me: before || clings || mine,
+    // "delete my last message": something of hers is what is taken.
+    mineOnly: !before && !clings && possessive.has(tokens[i + 1]?.text ?? ''),
     end: before || clings ? i + 1 : k,
     at: before ? [i - 1] : mine ? [i + 1] : [],
   }
@@ -82,7 +89,7 @@ const takesMe = (tokens: Token[], i: number): { me: boolean; end: number; at: nu
 
 /** `me tira da lista`, `remove my number`, `bórrame de tus contactos`. */
 export const removeWish = (tokens: Token[], i: number): Wish | undefined => {
-  const { me, end, at } = takesMe(tokens, i)
+  const { me, mineOnly, end, at } = takesMe(tokens, i)
   const found = objectFrom(tokens, end)
   const name = 'remove-me'
   const wholly =
@@ -97,15 +104,17 @@ export const removeWish = (tokens: Token[], i: number): Wish | undefined => {
     const sure = me || onlyCourtesyAfter(tokens, found.at)
     return minded(tokens, i, wish && !sure ? { ...wish, verdict: 'ASK', topics: [] } : wish)
   }
+  if (me && !mineOnly && ['offers', 'news', 'calls'].includes(found.thing))
+    return minded(tokens, i, wishAbout(tokens, name, [i, ...at], found, 'ASK'))
   // "me tira uma dúvida": another thing is what is taken; only an empty place means the person.
-  if (!me || !wholly) return undefined
+  if (!me || !wholly || (mineOnly && found.thing === 'messages')) return undefined
   return minded(tokens, i, { verdict: 'OUT', name, at: [i, ...at], topics: [] })
 }
 
 /** `take me off`, `get my number off your list`: the verb and its `off` stand apart. */
 export const takeOffWish = (tokens: Token[], i: number): Wish | undefined => {
   const [, end] = clauseAround(tokens, i)
-  let mine = false
+  let mine = is(tokens[i - 1], 'self') && tokens[i - 1]?.after === ''
   let ours = -1
   for (let k = i + 1; k < end; k += 1) {
     const token = tokens[k]

@@ -1,6 +1,8 @@
+import { entryWithin } from './affixes.ts'
 import { type Entry, entries, phrases } from './dictionary.ts'
 import type { Piece } from './pieces.ts'
 import { isKnown, spelled, squeeze, verbOf } from './spelled.ts'
+import { unspaced } from './unspaced.ts'
 import type { Role } from './words/role.ts'
 
 /** A word or a fixed phrase of the message, with every part it may play. Most words tell nothing. */
@@ -42,11 +44,11 @@ const clock = /^\d{1,2}(?:am|pm|h|hs|hrs|h\d\d)$/
 const time: Entry = { roles: new Set<Role>(['hour']), lang: '', telling: false, everyday: true }
 
 const entryOf = (text: string): Entry =>
-  entries.get(text) ?? verbOf(text) ?? (clock.test(text) ? time : nothing)
+  entries.get(text) ?? verbOf(text) ?? entryWithin(text) ?? (clock.test(text) ? time : nothing)
 
 /** Pieces in, tokens out: spelling mended, fixed phrases joined, each with the parts it may play. */
 export const tokens = (pieces: Piece[]): Token[] => {
-  const words = joinLetters(pieces).map(piece => ({ ...piece, text: spelled(piece.text) }))
+  const words = joinLetters(unspaced(pieces)).map(piece => ({ ...piece, text: spelled(piece.text) }))
   const found: Token[] = []
   for (let i = 0; i < words.length; ) {
     const first = words[i]
@@ -54,10 +56,7 @@ export const tokens = (pieces: Piece[]): Token[] => {
     const phrase = phrases
       .get(first.text)
       ?.find(parts =>
-        parts.every(
-          (part, k) =>
-            words[i + k]?.text === part && (k === 0 || !/[.?]/.test(words[i + k - 1]?.after ?? '')),
-        ),
+        parts.every((part, k) => words[i + k]?.text === part && (k === 0 || words[i + k - 1]?.after === '')),
       )
     const last = words[i + (phrase?.length ?? 1) - 1] ?? first
     const text = phrase?.join(' ') ?? first.text

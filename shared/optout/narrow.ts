@@ -34,6 +34,8 @@ export const kept = (sentence: Sentence, wish: Wish | undefined): Kept | undefin
     const ahead = tokens.slice(k + 1, Math.min(end, k + 8))
     const around = sameClause ? ahead : [...tokens.slice(from, k), ...ahead]
     if (around.some(next => is(next, 'stop', 'cancel', 'remove', 'unsub', 'leave'))) continue
+    // "ich will keine Werbung": what is wanted may be denied after it.
+    if (is(token, 'want') && around.some(next => is(next, 'never'))) continue
     const strict = is(token, 'want') ? (['orders', 'receipts', 'offers', 'news'] as const) : keepable
     const named = wish ? around.filter((_, n) => !sameClause || k + 1 + n > last) : around
     // "só comprei um presente": it tells what was, and keeps nothing of ours.
@@ -106,7 +108,8 @@ export const manner = (sentence: Sentence): Wish | undefined => {
   const hasTalk =
     tokens.some((token, i) => i !== often && is(token, ...talks)) || is(tokens[often], 'messages')
   const elsewhere = tokens.some(token => is(token, 'other', 'soon'))
-  const rather = often >= 0 && has(sentence, 'tooOften') && has(sentence, 'neg')
+  const twice = tokens.filter(token => is(token, 'often')).length >= 2
+  const rather = often >= 0 && (twice || (has(sentence, 'tooOften') && has(sentence, 'neg')))
   if (often >= 0 && !elsewhere && (hasTalk || rather))
     return { verdict: 'TOPIC', name: 'how-often', at: [often], topics: [] }
   const every = tokens.findIndex(token => is(token, 'tooOften'))

@@ -86,6 +86,8 @@ const nextIsEnd = (tokens: Token[], k: number): boolean => {
 /** Whom it goes to; unlike `meu`, `my`, these stand alone. */
 const pronouns = new Set(['mim', 'eu', 'mi', 'me', 'us', 'nos', 'nosotros', 'gente'])
 
+const joiners = new Set(['e', 'y', 'and', 'ou', 'o', 'or', 'nem', 'ni', 'nor'])
+
 const withComplement = (tokens: Token[], found: Found): Found => {
   if (tokens[found.at]?.after !== '') return found
   let k = found.end
@@ -98,6 +100,11 @@ const withComplement = (tokens: Token[], found: Found): Found => {
     return found
   // "mensagem pra mim, tá bom": to whom, and not what about.
   if (is(next, 'of') && pronouns.has(tokens[k + 1]?.text ?? '')) return found
+  // "corrente e propaganda": what is named with ours is of its kind.
+  if (found.thing === 'unknown' && joiners.has(next?.text ?? '')) {
+    const second = objectFrom(tokens, k + 1)
+    if (talk.has(second.thing)) return { ...second, at: found.at, placed: found.placed }
+  }
   if (!next || !(is(next, 'of', 'about', 'with') || direct || is(next, 'hour', 'often', 'soon'))) return found
   const of = objectFrom(tokens, k)
   if (of.thing === 'none') return found

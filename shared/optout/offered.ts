@@ -22,6 +22,8 @@ export const endsTalk = ({ tokens }: Sentence, at: number): boolean => {
   const not = rest.findIndex(token => is(token, 'neg'))
   if (not >= 0 && rest.slice(not).some(token => is(token, 'receive', 'send', 'contact', 'bother')))
     return true
+  // "digite 2 para sair" leaves a menu; "2 para cancelar" an appointment.
+  if (/^\d$/.test(tokens[at]?.text ?? '')) return false
   const last = after.filter(token => !is(token, 'courtesy', 'light')).at(-1)
   return is(last, 'stop', 'leave', 'cancel') && !rest.some(token => is(token, 'other', 'back'))
 }

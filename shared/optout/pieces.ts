@@ -42,7 +42,7 @@ const kindAt = (text: string, i: number): Kind => {
 }
 
 /** `m'écrire` is two words, `don't` is one: what counts is a single letter before the mark. */
-const elided = /^(?:[a-hj-z]|qu)$/
+const elided = /^(?:[a-hj-z]|qu|(?:jus|lors|puis)qu|[dns]?all|[dns]?ell|sull|un|quest|quell)$/
 
 /** Several folded letters can come from one original: a word ends where the next original letter begins. */
 const endOf = ({ at }: Folded, end: number): number => {
@@ -51,22 +51,25 @@ const endOf = ({ at }: Folded, end: number): number => {
   return at[next] ?? 0
 }
 
-/** Adds a word, or the two it is made of. */
+/** Adds a word, or the two it is made of: `m'écrire`. */
 const addWord = (words: Piece[], text: string, from: number, folded: Folded): void => {
   const { at } = folded
-  const end = endOf(folded, from + text.length)
+  const add = (word: string, begin: number, length: number) =>
+    words.push({
+      text: word,
+      start: at[begin] ?? 0,
+      end: endOf(folded, begin + length),
+      after: '',
+    })
   const mark = text.indexOf("'")
-  if (mark < 0) {
-    words.push({ text, start: at[from] ?? 0, end, after: '' })
-    return
-  }
   const head = text.slice(0, mark)
-  if (elided.test(head)) {
-    words.push({ text: head, start: at[from] ?? 0, end: endOf(folded, from + mark), after: '' })
-    addWord(words, text.slice(mark + 1), from + mark + 1, folded)
+  if (mark < 0 || !elided.test(head)) {
+    add(mark < 0 ? text : text.replaceAll("'", ''), from, text.length)
     return
   }
-  words.push({ text: text.replaceAll("'", ''), start: at[from] ?? 0, end, after: '' })
+  add(head, from, mark)
+  const rest = text.slice(mark + 1)
+  add(rest.replaceAll("'", ''), from + mark + 1, rest.length)
 }
 
 /** Letters outside the first plane take two code units. */

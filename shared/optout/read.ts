@@ -17,11 +17,21 @@ const blank = (text: string, from: number, to: number) =>
 
 const shortestQuote = 15
 
+const word = /\p{L}{2,}/gu
+const quotation = /["“«]([^"“”«»\n]{20,})["”»]/g
+
+/** Blanks a longer stretch in quotation marks, unless it is all that was said. */
+const withoutMarks = (text: string): string => {
+  const rest = text.replace(quotation, said => ' '.repeat(said.length))
+  return rest !== text && (rest.match(word)?.length ?? 0) >= 2 ? rest : text
+}
+
 const withoutQuotes = (text: string, lastOurs: string | undefined): string => {
   let rest = text
   const ours = lastOurs?.trim() ?? ''
   const from = ours.length >= shortestQuote ? rest.indexOf(ours) : -1
   if (from >= 0) rest = blank(rest, from, from + ours.length)
+  rest = withoutMarks(rest)
   if (!rest.includes('>')) return rest
   return rest
     .split('\n')

@@ -1,6 +1,6 @@
 import type { Token } from './lexicon.ts'
 import { objectFrom } from './object.ts'
-import { announced, clauseAround, is, isFiller, names, nextContent, talking } from './sentence.ts'
+import { announced, clauseAround, is, isFiller, names, talking } from './sentence.ts'
 import { type Wish, weigh, wishAbout } from './wish.ts'
 
 type Heard = {
@@ -64,8 +64,8 @@ export const notWish = (tokens: Token[], i: number, asks: boolean): Wish | undef
 /** `manda mais nada não`: Brazilian talk may keep its `not` for the end. */
 const saidLast = (tokens: Token[], i: number): Wish | undefined => {
   const [from, end] = clauseAround(tokens, i)
-  if (i !== end - 1) return undefined
-  const verb = nextContent(tokens, from)
+  if (!tokens.slice(i + 1, end).every(token => is(token, 'courtesy'))) return undefined
+  const verb = tokens.findIndex((token, k) => k >= from && !isFiller(token))
   if (verb < 0 || verb >= i || !is(tokens[verb], 'send', 'contact', 'call')) return undefined
   const between = tokens.slice(verb + 1, i)
   const straight = between.every(token => isFiller(token) || is(token, 'vague', 'messages', 'more'))
@@ -109,7 +109,7 @@ const notThing = (tokens: Token[], i: number, heard: Heard, end: number): Wish |
   // "não quero ficar nessa lista": to be in it, not the list itself.
   if (found.thing === 'list' && found.placed && heard.want)
     return wishAbout(tokens, 'not-in-list', [i], found, 'ASK')
-  if (isTalk && (heard.want || heard.more)) return wishAbout(tokens, 'not-wanted', [i], found, 'ASK')
+  if (isTalk && (heard.want || more)) return wishAbout(tokens, 'not-wanted', [i], found, 'ASK')
   const alone = !found.of && tokens.slice(found.end, end).every(token => isFiller(token))
   if (found.thing === 'vague' && heard.want && alone)
     return {
@@ -143,6 +143,8 @@ const notDoing = (tokens: Token[], i: number, heard: Heard, end: number, asks: b
   }
   if (is(token, 'call') && !more && !is(tokens[verb + 1], 'or')) return instead(tokens, i, verb, self)
   if (weigh(found) === 'other') return undefined
+  if (found.thing === 'hour' && is(token, 'send', 'contact', 'call') && (self || !want))
+    return { ...ask, verdict: 'TOPIC' }
   if (found.thing === 'soon' || found.of?.thing === 'soon')
     return found.thing === 'messages' ? { ...ask, verdict: 'TOPIC' } : undefined
   const talk = ['messages', 'offers', 'news', 'calls'].includes(found.thing)
@@ -173,7 +175,8 @@ const notDoing = (tokens: Token[], i: number, heard: Heard, end: number, asks: b
   }
   if (!self && !more && !talk) return undefined
   // "não me chame de senhora": what one is called, not a call.
-  if (found.thing === 'none' && !more && is(tokens[verb + 1], 'of')) return undefined
-  if (is(token, 'bother') && !more) return ask
+  const named = token?.after === '' && is(tokens[verb + 1], 'of')
+  if (found.thing === 'none' && !more && named) return undefined
+  if (is(token, 'bother') && !more) return tokens.some(other => is(other, 'may', 'good')) ? undefined : ask
   return wish('ASK')
 }

@@ -32,13 +32,16 @@ export const has = ({ roles }: Sentence, ...asked: Role[]): boolean => {
   return false
 }
 
+/** Nobody says more in one breath; what has no full stop is cut here, so that the work stays linear. */
+const longestSentence = 96
+
 /** The message cut at full stops, question marks and line ends. */
 export const sentences = (tokens: Token[]): Sentence[] => {
   const found: Sentence[] = []
   let begun: Token[] = []
   for (const token of tokens) {
     begun.push(token)
-    if (token.after !== '.' && token.after !== '?') continue
+    if (token.after !== '.' && token.after !== '?' && begun.length < longestSentence) continue
     found.push(sentence(begun, token.after === '?'))
     begun = []
   }

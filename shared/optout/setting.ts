@@ -12,6 +12,10 @@ export type Setting = {
   question: () => boolean
   /** It asked whether we may write: a bare yes or no answers that. */
   consentQuestion: () => boolean
+  /** The same the other way round: whether she wants us to stop. */
+  leavingQuestion: () => boolean
+  /** It asked about something else: an order, a receipt, an appointment. */
+  otherQuestion: () => boolean
   /** It promised that this word ends the messages. */
   promises: (word: string) => boolean
   /** It promised a word that this one was probably meant to be: its beginning, or one slip away. */
@@ -27,6 +31,8 @@ const nowhere: Setting = {
   offer: false,
   question: () => false,
   consentQuestion: () => false,
+  leavingQuestion: () => false,
+  otherQuestion: () => false,
   promises: () => false,
   promisesLike: () => false,
   usesOtherwise: () => false,
@@ -55,19 +61,33 @@ export const settingOf = (context: Context): Setting => {
     offer,
     question: () => said().some(({ asks }) => asks),
     consentQuestion: () => said().some(asksConsent),
+    leavingQuestion: () => said().some(asksToLeave),
+    otherQuestion: () =>
+      said().some(sentence => sentence.asks && has(sentence, 'other', 'receipts', 'orders')),
     promises,
     promisesLike: word => {
       if (word.length < shortestLike) return false
       const offered = offeredIn(ours).map(({ text }) => fold(text).text)
-      return offered.some(one => one.startsWith(word)) || spellings(offered)(word) !== undefined
+      return (
+        offered.some(one => one.startsWith(word) || lacksOne(word, one)) ||
+        spellings(offered)(word) !== undefined
+      )
     },
     usesOtherwise: word => named(word).length > 0 && !promises(word) && !offer,
   }
 }
 
-/** `Podemos te enviar nossas ofertas por aqui?` */
+/** `bja` for `baja`: one letter was left out. */
+const lacksOne = (typed: string, meant: string): boolean =>
+  typed.length === meant.length - 1 &&
+  Array.from(meant).some((_, i) => meant.slice(0, i) + meant.slice(i + 1) === typed)
+
+/** `Podemos te enviar nossas ofertas por aqui?` A yes to `Quer parar de receber?` is a no. */
 const asksConsent = (sentence: Sentence): boolean =>
   sentence.asks &&
   has(sentence, 'messages', 'offers', 'news') &&
   has(sentence, 'receive', 'send') &&
   !has(sentence, 'other')
+
+const asksToLeave = (sentence: Sentence): boolean =>
+  asksConsent(sentence) && has(sentence, 'stop', 'cancel', 'leave', 'unsub')

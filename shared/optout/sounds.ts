@@ -6,7 +6,7 @@ const alike: readonly (readonly [RegExp, string])[] = [
   [/h/g, ''],
   [/ll/g, 'y'],
   [/qu/g, 'k'],
-  [/c(?=[ei])/g, 's'],
+  [/c(?=[ei]|ao$|oes$)/g, 's'],
   [/c/g, 'k'],
   [/g(?=[ei])/g, 'j'],
   [/z|x/g, 's'],

@@ -1,4 +1,4 @@
-import { alias, type Entry, entries, notTypos, wholeEntries } from './dictionary.ts'
+import { alias, type Entry, entries, notTypos, partsAbroad, wholeEntries } from './dictionary.ts'
 import { undisguised } from './lookalike.ts'
 import { soundOf } from './sounds.ts'
 import { spellings } from './typo.ts'
@@ -37,15 +37,17 @@ export const squeeze = (text: string, to: string) =>
 
 export const isKnown = (text: string) => entries.has(text) || alias.has(text)
 
-/** Longer words are no words of ours, and are not looked at letter by letter. */
+/** Longer words are no words of ours, and are not looked at letter by letter; stretched ones may be longer. */
 const longest = 24
+const longestTyped = 64
 const isLatin = /^[a-z]+$/
 
 /** The word as it would be spelled with care; the word itself where it is already known or past help. */
 export const spelled = (typed: string): string => {
+  if (typed.length > longestTyped) return typed
   const text = alias.get(typed)
   if (text !== undefined) return text
-  if (entries.has(typed)) return typed
+  if (entries.has(typed) || partsAbroad.has(typed)) return typed
   const guesses = [squeeze(typed, '$1'), squeeze(typed, '$1$1'), undisguised(typed)]
   for (const guess of guesses)
     if (guess && guess !== typed && isKnown(guess)) return alias.get(guess) ?? guess

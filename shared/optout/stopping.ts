@@ -30,8 +30,10 @@ const stopThing = (tokens: Token[], i: number): Wish | undefined => {
   )
     return
   const way = tokens.slice(0, i).some(token => is(token, 'how'))
-  if (found.thing === 'vague' || found.thing === 'here')
+  if (found.thing === 'vague' || found.thing === 'here') {
+    if (tokens.some(token => is(token, 'good'))) return undefined
     return { verdict: way ? 'OUT' : 'ASK', name: 'stop-this', at: [i, found.at], topics: [] }
+  }
   return announced(tokens, i) ? undefined : wishAbout(tokens, 'stop-messages', [i], found, 'ASK')
 }
 
@@ -49,6 +51,13 @@ export const stopWish = (tokens: Token[], i: number): Wish | undefined => {
       : undefined
   }
   if (!is(tokens[i], 'stop')) return undefined
+  if (
+    is(tokens[verb], 'join') &&
+    names(tokens, i, verb + 4, 'self') &&
+    objectFrom(tokens, verb + 1).thing === 'list'
+  )
+    return wishAbout(tokens, 'stop-sending', [i, verb], objectFrom(tokens, verb + 1), 'ASK')
+  if (talks && toldOthers(tokens, i)) return undefined
   if (talks) return stopTalking(tokens, i, verb) ?? undefined
   if (verb >= 0 || !endsHere(tokens, i)) return stopThing(tokens, i)
   return undefined
@@ -60,6 +69,15 @@ const byOthers = (tokens: Token[], i: number): boolean => {
   while (k >= 0 && (isFiller(tokens[k]) || is(tokens[k], 'neg'))) k -= 1
   const who = tokens[k]
   return who !== undefined && who.after === '' && (who.roles.size === 0 || is(who, 'other', 'they'))
+}
+
+/** `falei pro banco parar de me ligar`: somebody else was told. */
+const toldOthers = (tokens: Token[], i: number): boolean => {
+  for (let k = i - 1; k >= 0 && i - k <= 6 && tokens[k]?.after === ''; k -= 1) {
+    if (is(tokens[k], 'asked'))
+      return tokens.slice(k + 1, i).some(token => token.roles.size === 0 || is(token, 'they', 'other'))
+  }
+  return false
 }
 
 const endsHere = (tokens: Token[], i: number) => {

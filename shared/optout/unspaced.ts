@@ -1,3 +1,4 @@
+import { entries } from './dictionary.ts'
 import type { Piece } from './pieces.ts'
 
 const hasUnspaced = /[\u3040-\u30ff\u3400-\u9fff]/
@@ -5,15 +6,17 @@ const hasUnspaced = /[\u3040-\u30ff\u3400-\u9fff]/
 /** Longer words are none of ours. */
 const longest = 14
 
+const isKnown = (text: string) => (entries.get(text)?.roles.size ?? 0) > 0
+
 /** The longest known word that begins at `from`, as the place where it ends; `from` where there is none. */
-const knownEnd = (text: string, from: number, isKnown: (text: string) => boolean): number => {
+const knownEnd = (text: string, from: number): number => {
   for (let end = Math.min(text.length, from + longest); end > from; end -= 1)
     if (isKnown(text.slice(from, end))) return end
   return from
 }
 
 /** One Japanese stretch as its words: the longest known one each time, what lies between as one unknown. */
-const segments = (piece: Piece, isKnown: (text: string) => boolean): Piece[] => {
+const segments = (piece: Piece): Piece[] => {
   const { text, start, end, after } = piece
   // Letters that folding has merged have lost their place.
   if (text.length !== end - start) return [piece]
@@ -23,7 +26,7 @@ const segments = (piece: Piece, isKnown: (text: string) => boolean): Piece[] => 
   }
   let unknown = 0
   for (let i = 0; i < text.length; ) {
-    const next = knownEnd(text, i, isKnown)
+    const next = knownEnd(text, i)
     if (next === i) {
       i += 1
       continue
@@ -35,12 +38,13 @@ const segments = (piece: Piece, isKnown: (text: string) => boolean): Piece[] => 
   }
   add(unknown, text.length)
   const last = found.at(-1)
-  if (last) last.after = after
+  // A question needs no mark where it ends in か.
+  if (last) last.after = after !== ',' && text.endsWith('か') ? '?' : after
   return found
 }
 
 /** Cuts what is written without blanks (Japanese) into words. Linear in the length. */
-export const unspaced = (pieces: Piece[], isKnown: (text: string) => boolean): Piece[] =>
+export const unspaced = (pieces: Piece[]): Piece[] =>
   pieces.some(({ text }) => text.charCodeAt(0) > 0x3000 && hasUnspaced.test(text))
-    ? pieces.flatMap(piece => (hasUnspaced.test(piece.text) ? segments(piece, isKnown) : [piece]))
+    ? pieces.flatMap(piece => (hasUnspaced.test(piece.text) ? segments(piece) : [piece]))
     : pieces

@@ -1,7 +1,7 @@
 import { wholeMeaning } from './dictionary.ts'
 import type { Token } from './lexicon.ts'
 import type { Piece } from './pieces.ts'
-import { clauseAround, core, has, is, joined, type Sentence } from './sentence.ts'
+import { core, has, is, joined, type Sentence } from './sentence.ts'
 import type { Setting } from './setting.ts'
 import { mended } from './spelled.ts'
 import type { VerdictKind } from './verdict.ts'
@@ -34,7 +34,6 @@ const judgeCancel = (word: string, setting: Setting): VerdictKind => {
 }
 
 const judgeAnswer = (no: boolean, setting: Setting): [VerdictKind, string] => {
-  if (setting.consentQuestion()) return no ? ['OUT', 'answer-no'] : ['IN', 'answer-yes']
   return no && !setting.question() ? ['ASK', 'no'] : ['NONE', 'answer']
 }
 
@@ -49,7 +48,8 @@ export const judgeWhole = (tokens: Token[], setting: Setting): Reached | undefin
   const word = at.length <= 2 ? (at[0]?.text ?? '') : ''
   const reached = (verdict: VerdictKind, rule: string): Reached => ({ verdict, rule, at })
   if (isPromised(at, setting)) return reached('OUT', `${at[0]?.lang || 'any'}.promised`)
-  const answer = answerToOffer(tokens, setting)
+  const given = answerToOffer(tokens, setting)
+  const answer = given && setting.leavingQuestion() ? turned[given] : given
   if (answer) return reached(answer === 'no' ? 'OUT' : 'IN', `${at[0]?.lang || 'any'}.answer-${answer}`)
   const exact = wholeMeaning(text) ?? (at.length < tokens.length ? wholeMeaning(joined(tokens)) : undefined)
   const meant = exact ?? mistyped(at)
@@ -88,9 +88,11 @@ const isPromised = (at: Token[], setting: Setting): boolean => {
   return (
     setting.promises(first.text) ||
     setting.promises(digits[first.text] ?? '') ||
-    (first.roles.size === 0 && setting.promisesLike(first.text))
+    (!first.telling && setting.promisesLike(first.text))
   )
 }
+
+const turned = { yes: 'no', no: 'yes' } as const
 
 /** Longest answer to `May we write to you?` that is read by its first word alone. */
 const shortAnswer = 6
@@ -114,17 +116,28 @@ const mistyped = (tokens: Token[]) => {
   return found?.whole === 'out' || found?.whole === 'cancel' ? found : undefined
 }
 
+/** The sentence cut at its commas. */
+const clausesOf = (tokens: Token[]): Token[][] => {
+  const found: Token[][] = [[]]
+  for (const token of tokens) {
+    found.at(-1)?.push(token)
+    if (token.after === ',') found.push([])
+  }
+  return found.filter(clause => clause.length > 0)
+}
+
 /** A stop word as first or last part between commas, when the rest is refusal or anger: `cansei, sair`. */
 export const judgeEdge = (sentence: Sentence, setting: Setting): Reached | undefined => {
   const { tokens } = sentence
   if (tokens.some(token => is(token, 'other', 'if'))) return undefined
   const ofOurs = has(sentence, 'offers', 'messages', 'news', 'receive', 'send', 'contact')
-  if (!ofOurs && !has(sentence, 'neg', 'hint', 'enough', 'asked', 'wrong', 'tooOften', 'bother'))
+  const thanked = is(tokens[tokens.findIndex(token => token.after === ',') + 1], 'courtesy')
+  if (!ofOurs && !thanked && !has(sentence, 'neg', 'hint', 'enough', 'asked', 'wrong', 'tooOften', 'bother'))
     return undefined
-  const pause = tokens.findIndex(token => token.after === ',')
-  if (pause < 0) return undefined
-  const [lastFrom] = clauseAround(tokens, tokens.length - 1)
-  const edges = [tokens.slice(0, pause + 1), tokens.slice(lastFrom)]
+  const clauses = clausesOf(tokens).filter(clause => !clause.every(token => is(token, 'courtesy')))
+  const [first, ...rest] = clauses
+  if (!first || (rest.length === 0 && clauses.length === clausesOf(tokens).length)) return undefined
+  const edges = [first, rest.at(-1) ?? []]
   for (const edge of edges) {
     const found = core(edge).length > 0 ? judgeWhole(edge, setting) : undefined
     if (found?.verdict === 'OUT') return found

@@ -54,8 +54,17 @@ export const wishAbout = (
   perhaps: 'ASK' | undefined,
 ): Wish | undefined => {
   const places = found.at >= 0 ? [...at, found.at] : at
-  const weight = weigh(found)
+  const allOfIt = found.at >= 0 && tokens.slice(found.at).some(token => is(token, 'anyAtAll'))
+  const said = weigh(found)
+  const weight = allOfIt && (said === 'part' || said === 'perhaps') ? 'talk' : said
   if (weight === 'talk') return { verdict: 'OUT', name, at: places, topics: topicsOf(tokens, found) }
   if (weight === 'part') return { verdict: 'TOPIC', name, at: places, topics: topicsOf(tokens, found) }
   return weight === 'perhaps' && perhaps ? { verdict: perhaps, name, at: places, topics: [] } : undefined
 }
+
+/** Which of two wishes counts. */
+export const strength = { OUT: 3, TOPIC: 2, ASK: 1 }
+
+/** The stronger of two wishes; of two equal ones the first. */
+export const stronger = (one: Wish | undefined, other: Wish | undefined): Wish | undefined =>
+  one && (!other || strength[one.verdict] >= strength[other.verdict]) ? one : other

@@ -4,7 +4,8 @@ import { withdrawWish } from './permission.ts'
 import { notWish } from './refusing.ts'
 import { clauseAround, core, denies, has, is, type Sentence } from './sentence.ts'
 import { enoughWish, stopWish } from './stopping.ts'
-import type { Wish } from './wish.ts'
+import { unordered } from './unordered.ts'
+import { stronger, type Wish } from './wish.ts'
 
 /** The wish that begins at this word, if one does. */
 const wishAt = ({ tokens, asks }: Sentence, i: number): Wish | undefined => {
@@ -16,15 +17,12 @@ const wishAt = ({ tokens, asks }: Sentence, i: number): Wish | undefined => {
     (is(token, 'enough') ? enoughWish(tokens, i) : undefined) ??
     (is(token, 'unsub') ? unsubWish(tokens, i) : undefined) ??
     (is(token, 'leave') ? leaveWish(tokens, i) : undefined) ??
-    (is(token, 'remove') ? removeWish(tokens, i) : undefined) ??
     (is(token, 'removed') ? removedWish(tokens, i) : undefined) ??
+    (is(token, 'remove') ? removeWish(tokens, i) : undefined) ??
     (is(token, 'take') ? takeOffWish(tokens, i) : undefined) ??
     (is(token, 'cancel') ? cancelWish(tokens, i) : undefined)
   )
 }
-
-/** Which of two wishes counts. */
-export const strength = { OUT: 3, TOPIC: 2, ASK: 1 }
 
 /** The strongest wish of a sentence. A sentence that asks why says what was, not what is wanted. */
 export const wishOf = (sentence: Sentence): Wish | undefined => {
@@ -32,11 +30,10 @@ export const wishOf = (sentence: Sentence): Wish | undefined => {
   if (is(first, 'why')) return undefined
   let best: Wish | undefined
   for (let i = 0; i < sentence.tokens.length; i += 1) {
-    const wish = sentence.tokens[i]?.telling ? wishAt(sentence, i) : undefined
-    if (wish && (!best || strength[wish.verdict] > strength[best.verdict])) best = wish
+    if (sentence.tokens[i]?.telling) best = stronger(best, wishAt(sentence, i))
   }
   if (best?.name === 'withdraw-consent') return best
-  best ??= lastWord(sentence)
+  best = stronger(best, unordered(sentence)) ?? lastWord(sentence)
   const refused = refusedThing(sentence) ?? refusedPart(sentence)
   const wish = best ?? refused
   const keep = kept(sentence, wish)

@@ -45,7 +45,8 @@ export const things: Roles = {
     membership, cake, warranty, chat, last message, quote, estimate, nail, nails, haircut, hair, cut,
     delivery guy, takeaway, pizza, curry, menu, brake, brakes, engine, tyre, tyres, puppy, dog, cat,
     kids party, invite, invitation, raffle, voucher, gift, hire, rental, lease, trial, direct debit,
-    standing order, policy, repair, alarm, song, game, show, spoiler`,
+    standing order, policy, repair, alarm, song, game, show, spoiler, lunch, family, school, church,
+    football, neighbours, parents, cheese, onion, onions, mayo, pickles`,
   orders: 'order, orders, delivery, deliveries, shipping, purchase, package, parcel, tracking, orders only',
   receipts: 'receipts, receipt, invoice, invoices, bill, bills, statement',
   channel: 'whatsapp, email, emails, sms, text, texts, phone, messages, message, calls, mail',
@@ -55,7 +56,7 @@ export const things: Roles = {
       right of access, right to erasure, sar, dsar, privacy request, hipaa, article 17, article 15`,
   rights: `delete, erase, copy, access, remove, export, download, correct, deletion, wipe, forget,
     withdraw, destroy, erasure, see, shared, share, sold, sell, disclose, disclosed, passed on, know,
-    amend, rectify, port`,
+    amend, rectify, port, copy of everything, copy of all`,
   hold: 'have, hold, store, keep, collect, stored, on file, kept',
   permission: 'consent, permission, authorization, authorisation, opt in, agreement, approval, consent to',
 }

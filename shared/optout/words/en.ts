@@ -1,5 +1,6 @@
 import { things } from './en-things.ts'
 import { verbs } from './en-verbs.ts'
+import { whole } from './en-whole.ts'
 import type { Words } from './role.ts'
 
 /** English. */
@@ -14,6 +15,9 @@ export const en: Words = {
   roles: {
     ...verbs,
     ...things,
+    tell: 'remind, inform, notify, let me know, update me',
+    anyAtAll: `or anything, or anything else, of any kind, of any sort, whatsoever, any of them, at
+      all, nothing at all`,
     rest: 'rest, ones, others, the other ones',
     times: 'times, week, weeks, days, yesterday, month, months, ago, twice, thrice',
     robot: `automated response, automatic reply, automatic response, auto reply, autoreply, automated
@@ -34,8 +38,12 @@ export const en: Words = {
       nobody here by, nobody called, no one called, not me you want, this isnt, isnt her number, isnt
       his number, not her number, not his number, this used to be`,
     self: 'me, i, my, us, our, im, ive, mine',
-    you: 'you, your, yall, guys, store, company, shop, business, folks, people, yourself, yours',
-    toYou: 'to you, send you, sending you, text you, you guys',
+    you: `you, your, yall, guys, store, company, shop, business, folks, people, yourself, yours,
+      clinic, salon, restaurant, bakery, pharmacy, dentist, garage, studio, cafe, bar, practice,
+      hotel, agency, office, supermarket, market, dealership, team, staff, brand, place, outfit, firm,
+      lot, u guys, you guys, you lot, u lot, you people, manager, receptionist, centre, center,
+      institute, coaching, bookshop`,
+    toYou: 'to you, send you, sending you, text you',
     they: 'he, she, they, husband, wife, mother, father, mom, dad, owner, son, daughter',
     neg: `no longer, no more, not, isnt, dont, do not, never, no, without, doesnt, cannot, shouldnt,
       nor, dont ever, wouldnt, not interested in, no interest in, no longer interested in, wasnt
@@ -109,7 +117,7 @@ export const en: Words = {
       away, if possible, somehow, luv, love, mate, pal, fam, sis, hun, honey, sweetie, buddy, y, cuz,
       cos, because, very, pls, rather, actually, honestly, literally, seriously, simply, gladly,
       somebody, someone, respective, entirely, altogether, completely, totally, future, anyways,
-      anyway, still, yet, quite`,
+      anyway, still, yet, quite, button, option, thing`,
     courtesy: `hi, hello, hey, please, thanks, thank you, thank u, kindly, sorry, good morning, good
       afternoon, good evening, sir, madam, maam, thanks a lot, thank you very much, many thanks, ok,
       okay, now, immediately, asap, right now, cheers, regards, best regards, dear, guys, im good,
@@ -122,7 +130,8 @@ export const en: Words = {
       permanently, straight away, right away, if possible, no offense, no offence, no hard feelings,
       thanks anyway, thank you anyway, honestly, seriously, lads, ladies, gents, friend, friends, ji,
       kindly do the needful, do the needful, please and thank you, stay safe, take care, all the best,
-      best wishes, bless, gracias, merci, obrigado`,
+      best wishes, bless, gracias, merci, obrigado, good luck, all right, alright, right, understood,
+      got it, godspeed`,
     hint: `leave me alone, leave us alone, not interested, no interest, no longer interested,
       unsolicited, sue you, report you, reporting you, report this, reported, ftc, fcc, this is spam,
       is spam, spammers, scammers, fuck off, fuck you, piss off, go away, get lost, screw you, wtf,
@@ -142,45 +151,13 @@ export const en: Words = {
       trading standards, the ico, legal action, trai, consumer court, dnd, on the dnd, cyber cell,
       lost interest, done with you, had it with you, who gave you, how did you get my, where did you
       get my, got my details, sold my number, dont remember signing, never bought, never shopped, not
-      my name, never been to`,
+      my name, never been to, leave me be, let me be, lost a customer, lost me as, ugh again, looks
+      like a scam, sounds like a scam`,
     dead: 'died, dead, deceased, passed away, no longer with us, is no more, expired',
     isOf: 'is, isnt, belongs, was',
     pointing: 'this, that',
   },
-  whole: {
-    out: `off the list, off list, off this list, stop, stopall, stop all, unsubscribe, unsub, optout,
-      opt out, opt-out, revoke, stop promotions, stop promotion, stop messages, stop texts, no more,
-      no more texts, no more messages, remove me, stop it all, stop everything, end all, quit all, cease,
-      cease all, seize all, cease and desist, desist, do not text, dont text, do not contact, dont contact,
-      do not call, dont call me, dont text me, do not text me, dont message me, do not contact me,
-      dont contact me, do not message, do not message me, stop text, stop sms, take me off, delete me,
-      delete my number, stop now, cancel all messages, stop stop, stp, unsubscribe all, unsubscribed,
-      no texts, no text, no messages, stop receiving, i want out, get me off, get me off this,
-      get me out of this, can you stop, could you stop, will you stop, would you stop, i said stop,
-      you need to stop, just stop, want to stop, i want to stop, need to stop, stop this now, stop contact,
-      end messages, end texts, end subscription, dont write me, do not write me, stop mesaging, stop offers,
-      stop marketing, stop ads, stop updates, stop alerts, please do stop, never text me, never contact me,
-      do not send, lose my number, lose this number`,
-    cancel: 'cancel, cancel all, cancel me, cancel this, i want to cancel, cancelled, cancel it',
-    ask: `scam, delete account, cancel account, maybe later, not at this time, do i know you, who is this,
-      who are you, who dis, end, quit, remove, delete, nope, goodbye, bye, bye bye, not, no thanks,
-      no thank you, no thx, not interested, no longer interested, not now, dont want, i dont want,
-      dont want it, i dont want it, i dont want this, i dont want any, leave, block, blocked, pass,
-      hard pass, done, im done, enough, alto, finish, exit, out, off, i dont know you, who,
-      im not interested, not for me, stop it, stop this, stop that, forget it, no need, dont, end it,
-      bug off, i quit, over, not anymore, no interest, dont need, i dont need it, i dont need this,
-      dont bother me, do not bother me, never mind, nvm, spam, kill, not today, ugh, dont care, i dont care,
-      shut up, go away, please dont, dont bother, nah, naw, no way`,
-    no: 'no, no no, never, nah',
-    answer: 'yes, y, yeah, yep, ok, okay, sure, k',
-    in: `start, unstop, resubscribe, subscribe, resume, restart, start again, subscribe me, sign me up,
-      add me, add me back, opt in, optin, put me back, put me back on, join, sign me back up, opt me in,
-      opt me back in, please add me back, resubscribe me, i want to subscribe, i want back, i want back in,
-      i want to come back, i want to receive messages, start messages, start texts, begin, subscribed,
-      rejoin, start me again`,
-    help: `help, info, help me, information, how does this work, what is this, how does it work,
-      what is this for, more info`,
-  },
+  whole,
   everyday: `how, much, many, which, when, have, has, size, color, colour, buy, open, closed, shop, store, delivery,
     today, tomorrow, yesterday, week, good, great, nice, cool, perfect, sure, fine, done, home, price,
     discount, card, cash, new, big, small, name, street, see, look, like, love`,

@@ -9,7 +9,8 @@ export const verbs: Roles = {
     evitar, déjense de, déjate de, dejate de, dejad de, parad de, parad con, dejad ya de, dejar ya de,
     paren ya de, aflojen con, aflojá con, cortenla con, párenle a, párale a, párenle con, párale con, ya
     párenle con, ya estuvo de, desistan de, desista de, absténganse de, abstenerse de, abstenga de,
-    cesen de, cese de, ya no estén, no anden, ahorrar~`,
+    cesen de, cese de, ya no estén, no anden, ahorrar~, se abstengan de, absténgase de, se abstenga de,
+    ahórrense`,
   told: `deja de, deje de, dejen de, para de, paren de, pare de, paran, dejenme de, déjeme de, déjame
     de, dejad de, parad de, déjense de, dejate de, déjate de`,
   stops: 'paran, dejan, cansan, deja de',
@@ -39,7 +40,8 @@ export const verbs: Roles = {
     desuscribo, dan la baja, dan de baja, cancelo la suscripción, desuscribir~, desinscribir~,
     desafiliar~, desapuntar~, desregistrar~, desapúntenme, desapúntame, desanotar~, dar de baja de,
     tramitar la baja, gestionar la baja, procesar la baja, baja inmediata, solicito baja, pido baja,
-    quiero una baja, den baja, dar baja, dame baja, me doy baja, borrarme de`,
+    quiero una baja, den baja, dar baja, dame baja, me doy baja, borrarme de, darme debaja, darse
+    debaja, debaja, dame debaja, denme debaja`,
   send: `mandar, manda, mandá, mande, manden, mandes, mandarme, mándame, mandarnos, mandando,
     mandándome, enviar, envía, enviá, envíe, envíen, envíes, enviarme, envíenme, enviando, enviándome,
     lleguen, llegue, llegar, llegarme, pasar, pasen, pasarme, mandéis, enviéis, mándenme, mándeme,

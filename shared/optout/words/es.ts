@@ -1,5 +1,6 @@
 import { things } from './es-things.ts'
 import { verbs } from './es-verbs.ts'
+import { whole } from './es-whole.ts'
 import type { Words } from './role.ts'
 
 /** Spanish, with the `vos` forms of the River Plate. */
@@ -11,6 +12,8 @@ export const es: Words = {
   roles: {
     ...verbs,
     ...things,
+    tell: 'avisar~, informar~, recordar~, notificar~',
+    anyAtAll: 'ni nada, nada de nada, y todo lo demás, de ningún tipo, ni ninguna otra, ni ninguna cosa',
     rest: 'resto, lo demás, las demás, los demás, las otras, los otros',
     receives: 'recibe',
     times: 'veces, semana, semanas, días, ayer, mes, meses',
@@ -31,9 +34,13 @@ export const es: Words = {
       este número es mío, este ya no es, aquí no vive, no vive aquí, no conozco a, aquí no hay ningún,
       aquí no hay ninguna, se confundieron, se confundió, confundido, está equivocado`,
     keyword: 'baja',
-    self: `me, yo, mí, mi, mis, nos, nuestro, nuestra, conmigo, contactarme, escribirme, mandarme, enviarme,
-      llamarme, molestarme, escribiéndome, enviándome, mandándome`,
-    you: 'usted, ustedes, vosotros, su, sus, tu, tus, tienda, empresa, negocio, marca, vos',
+    self: `me, yo, mí, mi, mis, nos, nuestro, nuestra, conmigo, contactarme, escribirme, mandarme,
+      enviarme, llamarme, molestarme, escribiéndome, enviándome, mandándome, m`,
+    you: `usted, ustedes, vosotros, su, sus, tu, tus, tienda, empresa, negocio, marca, vos, clínica,
+      consultorio, salón, farmacia, panadería, restaurante, pizzería, óptica, hospital, laboratorio,
+      taller, veterinaria, barbería, estudio, inmobiliaria, encargado, encargada, vendedor, vendedora,
+      gerente, chica, chico, hotel, librería, peluquería, academia, instituto, supermercado, compañía,
+      local`,
     toYou: 'te, le, les, a usted, a ustedes',
     they: `ella, ellos, ellas, titular, dueño, dueña, cliente, padre, madre, esposo, esposa, papá, mamá,
       abuelo, abuela`,
@@ -44,8 +51,8 @@ export const es: Words = {
     enough: 'basta, suficiente, harto, harta, nada de, sin más',
     only: `solo, sólo, solamente, únicamente, excepto, salvo, menos los, menos las, prefiero, aparte
       de, fuera de, solo cuando`,
-    may: `pueden, puede, podés, acepto, mantengan, sí quiero, sigan, manden, mándenme, sí mándenlas,
-      sí mándenmelas, sí me interesan, sí me gustan, sí pueden, dejen, quédense, continúen, siga`,
+    may: `pueden, puede, podés, acepto, mantengan, sí quiero, sigan, sí mándenlas, sí mándenmelas, sí
+      me interesan, sí me gustan, sí pueden, dejen, quédense, continúen, siga`,
     if: 'si, cuando yo, en caso de, si yo, al poner, al escribir, al responder',
     result: `pasa, pierdo, perder, sucede, ocurre, qué pasa, sigo recibiendo, puedo volver, significa,
       para qué sirve, cómo funciona, dejo, para qué es, qué hace, de qué sirve, sirve para, qué
@@ -114,7 +121,7 @@ export const es: Words = {
       presente, presente, mediante, dichosas, dichosos, benditas, malditos, malditas, pinches, pinche,
       putos, puto, putas, puta, tía, tío, macho, nomás, no más, mismo, a partir de hoy, desde hoy,
       próximamente, sus, su, tus, tu, vuestra, vuestras, vuestros, vuestro, xfavor, cortesía,
-      nuestras, nuestros`,
+      nuestras, nuestros, estén, estés, esté, anden, andar, estarme, qu, lo de, botón, opción`,
     courtesy: `hola, buenas, buenos días, buen día, buenas tardes, buenas noches, gracias, muchas
       gracias, por favor, xfa, porfa, porfavor, porfis, saludos, un saludo, señor, señora, amigo,
       amiga, estimados, disculpe, disculpa, perdón, mil gracias, ya, ahora, inmediatamente, urgente,
@@ -127,7 +134,8 @@ export const es: Words = {
       estimado, estimada, señores, chicos, chicas, señorita, bendiciones, feliz día, linda tarde,
       lindo día, buen finde, con permiso, mi amor, amor, corazón, reina, joven, jefe, patrón, se
       agradece, mire, miren, mira, pues, flaco, flaca, hermano, hermana, nena, nene, cariño, guapa,
-      guapo, jefa, doña, don, maestro`,
+      guapo, jefa, doña, don, maestro, buena suerte, suerte, éxito, éxitos, entendido, entendieron,
+      dios los bendiga, buen trabajo`,
     hint: `en paz, déjenme tranquilo, déjenme tranquila, déjame tranquilo, déjame tranquila, olvídense
       de mí, olvídate de mí, denunciar, voy a denunciar, reportar, los voy a reportar, los reporto,
       profeco, indecopi, es spam, esto es spam, estafa, estafadores, qué fastidio, qué molestia, qué
@@ -148,38 +156,13 @@ export const es: Words = {
       demandar, los demando, los voy a demandar, quién os dio, quién les pasó, cómo consiguieron, de
       dónde tienen, de donde tienen mi, de dónde han sacado, nunca compré, no compro más, ya no
       compro, ya no vivo, me mudé, pesadilla, ridículo, ridículos, patético, vergüenza, qué vergüenza,
-      aaah, uff, ufa, ay ya, ay no`,
+      aaah, uff, ufa, ay ya, ay no, me dejen tranquilo, perdieron una clienta, perdieron un cliente,
+      parece estafa`,
     dead: 'murió, ya no está con nosotros, falleció, nos dejó, partió',
     isOf: 'es, era, pertenece, ya no es, ahora es',
     pointing: 'este, ese, esta, aquel',
   },
-  whole: {
-    out: `baja, bajar, salir, detener, desuscribir, desuscribirme, stop, paren, dar de baja, darme de baja,
-      de baja, la baja, cancelar suscripción, desuscribirse, desuscripción, parar promociones,
-      detener promociones, deme de baja, parar mensajes, detener mensajes, quiero salir, me quiero salir,
-      no molestar, remover, baja definitiva, baja total, baja de la lista, salir de la lista, desinscribir,
-      deseo salir, dejar de recibir, no recibir más, no recibir, baja ya`,
-    cancel: `cancelar, cancela, cancelá, cancele, cancelen, quiero cancelar, anular, finalizar, terminar,
-      cancelación`,
-    ask: `no más, eliminar cuenta, cancelar cuenta, ya no necesito, ya no lo necesito, ya compré, alto,
-      basta, para, pará, fin, eliminar, borrar, no quiero, no quiero más, ya no quiero, no quiero nada,
-      no me interesa, no me interesa más, ya no me interesa, no me interesan, no estoy interesado,
-      no estoy interesada, sin interés, no tengo interés, ahora no, no conozco, no lo conozco, no la conozco,
-      no los conozco, no soy yo, quién es, quién eres, quiénes son, no gracias, no me molesten,
-      no me molestes, no me moleste, no molesten, no molestes, déjenme, déjame, no insistan, cansan,
-      otra vez, de nuevo, bloquear, chao, adiós, olvídenme, quiero parar, no quiero nada de ustedes,
-      ya basta, ya no quiero nada, no es mío, no necesito, no necesito nada, paren con esto, para con esto,
-      no quiero saber nada, no quiero comprar, por ahora no, ya fue, no me manden, no me mandes, no manden,
-      no envíen, no me envíen, uf, qué pesados`,
-    no: 'no, no no, nunca, jamás',
-    answer: 'sí, si, ok, vale, claro, bueno, dale, listo',
-    in: `alta, darme de alta, iniciar, suscribirse, suscribirme, volver, quiero volver, quiero recibir,
-      volver a recibir, recibir, reanudar, reactivar, quiero suscribirme, quiero recibir ofertas,
-      dame de alta, denme de alta, inclúyanme, agrégame, agrégenme, agréguenme, anótame, anotame, anótenme,
-      quiero darme de alta, quiero volver a recibir, quiero recibir mensajes, me quiero suscribir, el alta,
-      quiero el alta, regresar, quiero entrar, vuelvan a mandarme`,
-    help: 'ayuda, info, cómo funciona, cómo funciona esto, información, qué es esto, necesito ayuda',
-  },
+  whole,
   everyday: `cuánto, cuántos, cuesta, cuál, cuándo, tiene, tengo, talla, color, comprar, abre, abierto, cerrado,
     tienda, envío, hoy, mañana, ayer, semana, bueno, buena, lindo, linda, perfecto, genial, dale, listo,
     vale, casa, precio, descuento, tarjeta, efectivo, nuevo, nueva, grande, pequeño, nombre, calle, ver,

@@ -9,7 +9,7 @@ export const things: Roles = {
     menos, mande menos, menos frequência, torpedo, torpedos, lembrete, lembretes, informes, postagens,
     transmissões, msgzinha, mensagenzinha, mensagenzinhas, mensaginha, mensaginhas, correspondência,
     correspondências, contatos, sms marketing, interações, abordagem, abordagens, textos automáticos,
-    robô, listas de transmissão`,
+    robô`,
   offers: `promoção, promoções, promo, oferta, ofertas, propaganda, propagandas, publicidade,
     publicidades, marketing, anúncio, anúncios, campanha, campanhas, divulgação, divulgações, spam,
     spams, publi, publis, ofertinha, ofertinhas, encarte, encartes, panfleto, panfletos, folheto,
@@ -29,10 +29,12 @@ export const things: Roles = {
     grupo de promoções, grupo de ofertas, relação de clientes, relação de contatos, rol de clientes,
     base de clientes, base de contatos, lista vip de ofertas, agenda de contatos, lista de divulgação,
     cadastro de promoções, cadastro de ofertas, cadastro de marketing, cadastro de mensagens, fila de
-    disparo, recebimento de mensagens, envios, do envio, dos envios, dos disparos`,
+    disparo, recebimento de mensagens, envios, do envio, dos envios, dos disparos, agenda de vocês,
+    agenda da loja, agenda do celular, sua agenda, agenda telefônica, agenda do whatsapp`,
   account: 'cadastro, conta, perfil, registro, ficha',
   number: `número, telefone, celular, whatsapp, contato, nome, fone, contatos, nro, numero de telefone,
-    número de telefone, número de celular, número do whatsapp, zap, meu contato, minha linha`,
+    número de telefone, número de celular, número do whatsapp, zap, meu contato, minha linha, pv,
+    privado, inbox, direct, chip`,
   vague: `isso, isto, coisa, coisas, nada, tudo, porcaria, porcarias, lixo, merda, merdas, bosta,
     besteira, besteiras, bobagem, bobagens, negócio, trem, troço, tipo, assim, bagulho, bagulhos,
     parada, paradas, tralha, tralhas, tranqueira, tranqueiras, essas coisas, esse tipo de coisa, esses
@@ -51,7 +53,8 @@ export const things: Roles = {
     casamento, torneira, seguro, exame, sorteio, buffet, bolo, pizza, entregador, revista, jornal,
     streaming, netflix, spotify, tv, aplicativo, site, plataforma, telefonia, troca, devolução, serviço,
     obra, vestido, sapato, camisa, blusa, mesa, turma, pilates, brinde, brindes, presente, convite,
-    rifa, churrasco, encontro, dúvida`,
+    rifa, churrasco, encontro, dúvida, família, trabalho, condomínio, prédio, igreja, futebol,
+    escolinha, pais, mães, bairro, rua, célula, despesa, queijo, cebola, picles`,
   orders: `pedido, pedidos, compra, compras, entrega, entregas, encomenda, encomendas, rastreio,
       rastreamento`,
   receipts: `boleto, boletos, fatura, faturas, nota, notas, nota fiscal, recibo, recibos, comprovante,
@@ -66,7 +69,8 @@ export const things: Roles = {
     deleta, eliminar, eliminem, remover, removam, cópia, acesso, acessar, corrigir, correção, exportar,
     anonimizar, revogar, revogo, retirar, relatório, esquecer, corrijam, corrija, ver, compartilharam,
     compartilhou, compartilham, compartilhar, venderam, vendeu, vazaram, repassaram, acessar~,
-    retificar~, anonimizar~, exportar~, fornecer, forneçam, atualizar meus, informem, saber`,
+    retificar~, anonimizar~, exportar~, fornecer, forneçam, atualizar meus, informem, saber, cópia de
+    tudo, cópia completa de tudo`,
   hold: `tem, têm, possuem, possui, guardam, guarda, armazenam, cadastrado, cadastrada, cadastrados,
     guardado, guardada, guardados, armazenado, armazenados, salvo, salvos, registrado, registrados, em
     meu nome, no meu nome`,

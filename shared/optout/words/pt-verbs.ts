@@ -26,7 +26,7 @@ export const verbs: Roles = {
     desvinculem, tirar~, remover~, retirar~, apagar~, deletar~, eliminar~, riscar~, limpar~,
     desvincular~, dar baixa, dá baixa, dê baixa, deem baixa, dar baixa no, dar baixa em, some com, suma
     com, sumam com, sumir com, desregistrar~, despublicar~, cortar~, desmarcar meu número, limar~,
-    xcluir, xclua`,
+    xcluir, xclua, deixa de fora, deixe de fora, deixem de fora, me deixa de fora, me deixem de fora`,
   removed: 'removido, removida, excluído, excluída, retirado, retirada, tirado, tirada, apagado, apagada',
   leave: 'sair, saio, sai, saia',
   unsub: `descadastrar, descadastra, descadastre, descadastrem, descadastro, descadastramento,
@@ -48,7 +48,8 @@ export const verbs: Roles = {
     fazer contato, faça contato, façam contato, falar comigo, fale comigo, falem comigo, mensagear,
     fala, fale, falem, falar, contatar~, contactar~, escrever~, procurar~, chamar~, perturbar~,
     importunar~, mensagear~, falar~, abordar~, cutucar~, acionar~, whatsappear~, zapear~, fiquem
-    chamando, vir falar`,
+    chamando, vir falar, entrassem em contato, entrassem mais em contato, entrarem em contato, entrarem
+    mais em contato, entrando em contato, fiquem entrando em contato, entrar em contato comigo`,
   call: `ligar, liga, ligue, liguem, ligarem, ligando, telefonar, telefona, telefonem, telefonando,
     ligar~, telefonar~`,
   bother: `incomodar, incomode, incomodem, incomoda, incomodando, incomodado, incomodada, encher,
@@ -68,7 +69,7 @@ export const verbs: Roles = {
     cadastrar, cadastra, cadastre, colocar, coloca, coloque, coloquem, bota, põe, entrar, reinclua,
     readicione, participar, incluído, incluída, adicionado, adicionada, adicionem, cadastrem,
     recadastrar, reincluir, reincluam, readicionar~, recolocar~, inscrever~, cadastrar~, adicionar~,
-    botem, ponham, colocar~, recadastrar~, reinscrever~`,
+    botem, ponham, colocar~, recadastrar~, reinscrever~, botar`,
   back: `voltar, volta, volte, voltem, reativar, reativa, reative, reativem, retomar, retoma, retome,
     retomem, reiniciar, recomeçar, continuar recebendo, seguir recebendo, voltem a, volte a, reativar~,
     retomar~, religar~, restaurar~, restabelecer~, reestabelecer~, reiniciar~, voltar~, desbloquear~`,

@@ -1,11 +1,12 @@
 import { things } from './pt-things.ts'
 import { verbs } from './pt-verbs.ts'
+import { whole } from './pt-whole.ts'
 import type { Words } from './role.ts'
 
 /** Portuguese, Brazilian first. Accents are folded away before reading; write them as an owner would. */
 export const pt: Words = {
   lang: 'pt',
-  spelling: `tirae tira, mandae manda, paraê para, q que, ñ não, n não, nn não, naum não, nao não, num não, vc você, vcs vocês, ceis vocês,
+  spelling: `min mim, lsita lista, favo favor, oq que, msm mesmo, ent então, ctt contato, tó tá, prara parar, tirae tira, mandae manda, paraê para, q que, ñ não, n não, nn não, naum não, nao não, num não, vc você, vcs vocês, ceis vocês,
     cês vocês, mensage mensagem, menssagem mensagem, mensagen mensagens, mensajem mensagem,
     menssagens mensagens, zap whatsapp, zapzap whatsapp, whats whatsapp, wpp whatsapp, wats whatsapp,
     whatsap whatsapp, + mais, nd nada, d de, p para, pra para, pro para, pros para, pras para, c com,
@@ -15,6 +16,9 @@ export const pt: Words = {
   roles: {
     ...verbs,
     ...things,
+    tell: 'avisar~, informar~, lembrar~, notificar~',
+    anyAtAll: `nem nada, nada de nada, e tudo mais, e de tudo mais, de nenhum tipo, de tipo nenhum,
+      nem coisa nenhuma, nem nenhuma outra, nem mais nada, nenhuma delas, de espécie alguma`,
     rest: 'resto, o resto, restante, as outras, os outros, as demais, os demais',
     receives: 'recebe',
     times: 'vezes, semana, semanas, dias, ontem, mês, meses, anteontem, semana passada',
@@ -39,8 +43,13 @@ export const pt: Words = {
       é, pessoa não conheço, quem é essa, comprei esse chip, comprei este chip, chip novo, peguei esse
       número, peguei este número`,
     self: 'me, eu, mim, meu, minha, meus, minhas, nos, nosso, nossa, comigo, a gente, nóis, nois',
-    you: `você, vocês, vcs, sua, suas, seu, seus, loja, empresa, equipe, pessoal, marca, estabelecimento,
-      deles, voces aí`,
+    you: `você, vocês, vcs, sua, suas, seu, seus, loja, empresa, equipe, pessoal, marca,
+      estabelecimento, deles, voces aí, clínica, consultório, salão, farmácia, drogaria, padaria,
+      mercado, supermercado, restaurante, pizzaria, escola, colégio, ótica, hospital, laboratório,
+      oficina, pet shop, petshop, barbearia, studio, estúdio, ateliê, imobiliária, atendente,
+      atendentes, gerente, vendedor, vendedora, funcionário, funcionária, secretária, faculdade,
+      hotel, distribuidora, autoescola, instituto, organização, doceria, confeitaria, floricultura,
+      papelaria, livraria, joalheria, ong`,
     toYou: 'te, lhe, lhes, para você, para vocês, ti, contigo',
     they: `ele, ela, eles, elas, dele, dela, titular, dono, dona, cliente, pai, mãe, marido, esposa, avó,
       avô, tia, tio`,
@@ -51,14 +60,15 @@ export const pt: Words = {
       chega desse, chega com`,
     only: `só, somente, apenas, exceto, a não ser, salvo, menos os, menos as, tirando, prefiro, além
       de, unicamente, nada além de, só quando`,
-    may: `pode, podem, aceito, mantenha, mantenham, mantém, continue, continuem, tudo bem mandar,
-      mandem, pode deixar, deixa só, deixem só, fico só, fica só, sigam, seguem, gosto, quero sim,
-      pode continuar, podem continuar, mantém as, mantém os, interessa`,
-    if: 'se, caso, quando eu, depois que eu, se eu, quem, se a gente, se alguém',
+    may: `pode, podem, aceito, mantenha, mantenham, mantém, continue, continuem, tudo bem mandar, pode
+      deixar, deixa só, deixem só, fico só, fica só, sigam, seguem, gosto, quero sim, pode continuar,
+      podem continuar, mantém as, mantém os, interessa`,
+    if: 'se, caso, quando eu, depois que eu, se eu, quem, se a gente, se alguém, depois que, depois de',
     result: `acontece, perco, perde, perder, muda, deixo, continuo, vai acontecer, ainda recebo, o que
       é, significa, para que serve, como funciona, o que faz, serve pra que, serve para que, pra que
       serve, para que é, o que significa, o que quer dizer, quer dizer, funciona como, é de tudo, vale
-      para, ainda posso, ainda vou, consigo voltar, posso voltar, dá pra voltar`,
+      para, ainda posso, ainda vou, consigo voltar, posso voltar, dá pra voltar, é pra que, é para
+      que, e pra que, tem que fazer`,
     why: 'por que, porque, por quê',
     how: `como, onde, aonde, tem como, de que forma, qual o jeito, há como, onde clico, o que faço,
       como faz pra, como faço pra, como faço para, como que, qual o procedimento, onde que, onde eu,
@@ -131,7 +141,9 @@ export const pt: Words = {
       partir de hoje, a partir de agora, daqui em diante, de hoje em diante, doravante, se possível,
       quanto antes, o quanto antes, dia e noite, o tempo todo, direto, demais, referido, presente,
       próprio, inteiro, inteira, viu só, sabe, enfim, tipo assim, seus, suas, seu, sua, do de vocês,
-      alheio, meu povo, visto que, pela última vez, última vez, nossas, nossos, nossa`,
+      alheio, meu povo, visto que, pela última vez, última vez, nossas, nossos, nossa, estejam,
+      esteja, estarem, vivam, vivem, botão, opção, link, nessa, nessas, nesse, nesses, nesta, nestas,
+      neste, nestes, naquela, naquele`,
     courtesy: `oi, oie, oii, olá, bom dia, boa tarde, boa noite, obrigado, obrigada, obg, obgd,
       brigado, brigada, por favor, pfv, pf, pfvr, porfavor, por gentileza, grato, grata, muito
       obrigado, muito obrigada, valeu, vlw, amigo, amiga, moço, moça, faz favor, fazendo o favor,
@@ -148,7 +160,9 @@ export const pt: Words = {
       quanto antes, de uma vez, de vez, definitivamente, parça, mulher, menina, menino, meu povo,
       povo, turma, hein, affs, aff, affe, eita, nossa, poxa, puxa, caramba, pela última vez, ae, eae,
       e aí, salve, saudações, tmj, abs, tá bom, ta bom, tá bem, tá ok, tá certo, pra mim, tá joia, tá
-      bom assim, certo`,
+      bom assim, certo, entendeu, entendido, ouviu, tá ligado, pelo amor, por favo, sucesso, boa
+      sorte, fica com deus, fiquem com deus, deus abençoe, bom trabalho, boas vendas, agradeço o
+      carinho, agradeço muito, agradeço a atenção, carinho`,
     hint: `em paz, me esquece, me esqueçam, me esqueça, esquece meu número, procon, denunciar,
       denuncio, reportar, processo judicial, reclame aqui, é spam, isso é spam, que saco, saco cheio,
       que inferno, não insista, não insistam, vão se ferrar, vai se ferrar, vtnc, vsf, vai tomar, fdp,
@@ -182,49 +196,17 @@ export const pt: Words = {
       larga do meu pé, sai do meu pé, saiam do meu pé, larguem do meu pé, vai se catar, vão se catar,
       povo chato, gente chata, outra vez vocês, todo dia é isso, nunca fui cliente, nunca fui, acho
       que se enganou, se enganou, telefone agora é meu, número agora é meu, não usa mais esse, não tem
-      mais esse, não é mais meu, não é mais o dono`,
+      mais esse, não é mais meu, não é mais o dono, mais entre nós, mudou de titular, mudou de dono,
+      trocou de dono, me deixa quieto, me deixa quieta, me deixem quieto, catar coquinho, parece
+      golpe, perderam uma cliente, perderam um cliente, perderam a cliente, perdeu uma cliente, perdeu
+      um cliente, tá chato, ta chato, falei que não, disse que não, mas dispenso, no meu pé, nos
+      procurem`,
     dead: `morreu, partiu, não está mais entre nós, nos deixou, foi morar com deus, descansou, virou
       estrelinha, faleceu, falecido, falecida`,
     isOf: 'e, é, era, pertence, virou, agora é',
     pointing: 'esse, este, aquele',
   },
-  whole: {
-    out: `sem mensagens, sem mensagem, sem propaganda, sem spam, parar, pare, parem, sair, stop,
-      descadastrar, descadastro, descadastre, descadastra, remover, descadastrar-me, cancelar inscrição,
-      parar promoções, parar promoção, parar mensagens, não perturbe, não perturbar, quero sair,
-      desinscrever, desinscreva, sair lista, parar tudo, bloquear mensagens, me descadastra, não receber,
-      não receber mais, parar de receber, queria sair, gostaria de sair, quero parar de receber,
-      sair do grupo, remover da lista, sair fora, desejo sair, cancelar envio de mensagens, parar mensagem,
-      parar envio, pode parar de mandar`,
-    cancel: `cancelar, cancela, cancele, cancelem, cancelamento, encerrar, quero cancelar, desejo cancelar,
-      finalizar`,
-    ask: `não incomode, excluir cadastro, apagar cadastro, deletar cadastro, excluir conta, apagar conta,
-      deletar conta, perdi o interesse, já comprei, já comprei em outro lugar, desisto de vocês,
-      todo dia isso, vocês de novo, para, chega, sai, saia, bloquear, bloqueia, bloqueie, fim, basta,
-      excluir, apagar, deletar, remove, remova, exclui, exclua, tira, tire, não quero, não quero mais,
-      não quero nada, não quero mais nada, não tenho interesse, não tenho nenhum interesse, sem interesse,
-      não me interessa, não me interessa mais, não me interesso, não tenho mais interesse,
-      não estou interessado, não estou interessada, não to interessado, não to interessada, não conheço,
-      não conheço ninguém, não conheço essa pessoa, não conheço essa loja, não sou eu, agora não, foi engano,
-      engano, não é momento, quem é, quem é você, quem é vocês, já deu, deu, dispenso, não preciso,
-      não preciso mais, desisto, me deixa, me deixe, me deixem, não quero isso, não quero mais isso,
-      pode parar, podem parar, quero parar, para com isso, para tudo, cansei, não quero saber, sem paciência,
-      vaza, some, suma, sumam, de novo, outra vez, não quero nada de vocês, não é comigo, não obrigado,
-      não obrigada, me erra, xô, que droga, aff, affe, afff, não preciso de nada, não quero comprar nada,
-      não compro, interesse nenhum, não gosto disso, nem pensar, não me interessa nada, não quero contato,
-      não me manda, não me mande, não me envie, não manda, não mande, não envie, não liga, me poupe,
-      me poupem, tô fora, estou fora, to fora, parem com isso, pare com isso, cancelar tudo, cancela tudo`,
-    no: 'não, nao, não não, nunca, jamais',
-    answer: 'sim, ok, tá, certo, beleza, blz, claro, isso',
-    in: `voltar, volta, reativar, quero voltar, quero receber, voltar a receber, me inclua, receber, assinar,
-      inscrever, retomar, reiniciar, quero receber sim, me adiciona, me adicione, me inclui,
-      quero participar, recadastrar, quero me inscrever, quero me cadastrar, me cadastra, me cadastre,
-      quero voltar a receber, pode mandar de novo, podem mandar de novo, quero entrar, quero entrar na lista,
-      pode voltar a mandar, sim quero receber, desbloquear, voltei, aceito receber, me coloca de volta,
-      quero de volta, entrar`,
-    help: `ajuda, como funciona, como funciona isso, me ajuda, info, informação, o que é isso, instruções,
-      para que serve`,
-  },
+  whole,
   everyday: `quanto, quantos, custa, quanto custa, qual, quais, quando, tem, tenho, tamanho, cor, cores, comprar,
     compro, abre, aberto, aberta, fecha, fechado, loja, entrega, retirar, hoje, amanhã, ontem, semana,
     bom, boa, lindo, linda, legal, massa, show, top, perfeito, oba, uau, kkk, haha, oi tudo bem, tudo,

@@ -13,6 +13,7 @@ export const roles = [
   'unsub', // means leaving a list by itself
   'send', // what the shop does
   'contact', // does it to a person, no object needed
+  'tell', // lets the person know something of their own
   'call', // by voice
   'bother',
   'use', // the person's number
@@ -35,6 +36,7 @@ export const roles = [
   'rest', // what is left when a part was named
   'these', // more than one of them, named by pointing
   'all',
+  'anyAtAll', // of no kind whatever
   'here',
   'other', // orders, bills, cars: never the talk itself
   'orders',
@@ -109,6 +111,7 @@ export const roles = [
   'otherHalf',
   'anymore', // `more` in a word that means other things elsewhere: plus
   'me', // `self` likewise: m
+  'however', // but, likewise: mais
   'small', // carries no meaning, likewise: die, par, se
 ] as const
 export type Role = (typeof roles)[number]
