@@ -10,10 +10,16 @@ import { Rating, Topic } from './view.ts'
 const at = z.number().int().nonnegative()
 const id = z.string().min(1).max(512)
 
-/** One of the shop's own examples. `of` names it; `meant`: what the owner said it means; `now`: what it is judged. */
+/**
+ * One of the shop's own examples. `of` names it; `meant`: what the owner said it means; `now`: what it is judged.
+ * `request` null: from the try-it box. What was said before it is told, so that it can be kept again.
+ */
 export const ExampleRow = z.object({
   of: id,
+  request: id.nullable(),
   text: z.string(),
+  lastOurs: z.string().nullable(),
+  afterOffer: z.boolean(),
   meant: z.enum(verdicts),
   now: z.enum(verdicts),
   at,

@@ -202,6 +202,57 @@ describe('consent', () => {
   })
 })
 
+describe('a row that another says better', () => {
+  const asked = request('a', 5_000, { verdict: 'ASK' })
+  const held = change('a/held', 5_000, { request: 'a', state: 'held' })
+  const better = request('b', 6_000, { verdict: 'IN', replaces: ['a'] })
+  const tab = (ledger: Ledger, id: string) => tabOf(ledger.requests.get(id) as never)
+
+  it('is shown no more and holds nothing, whichever of them arrives first', () => {
+    for (const events of [
+      [asked, held, better],
+      [better, held, asked],
+    ]) {
+      const ledger = ledgerOf(events)
+      expect([tab(ledger, 'a'), tab(ledger, 'b')]).toEqual([null, 'honoured'])
+      expect(consentOf(ledger, 'p-1', 'offers').state).toBe('unknown')
+      expect(decide(ledger, pen, { request: 'a', decision: 'stop-all', reason: null })).toBe(
+        'already-decided',
+      )
+      expect(undo(ledger, pen, 'a', 'x')).toBe('nothing-to-undo')
+    }
+  })
+
+  it('tells which rows an event touched, so that the inbox lets go of the old one', () => {
+    const ledger = ledgerOf([asked, held])
+    expect(apply(ledger, better).requests).toEqual(['b', 'a'])
+  })
+
+  it('stays away when the owner takes the better one back', () => {
+    const ledger = ledgerOf([asked, held, better])
+    for (const event of undo(ledger, pen, 'b', 'not hers') as Event[]) apply(ledger, event)
+    expect([tab(ledger, 'a'), tab(ledger, 'b')]).toEqual([null, 'undone'])
+  })
+
+  it('stays where the owner had decided it, and what she decided counts', () => {
+    const ledger = ledgerOf([asked, held])
+    const decided = decide(ledger, pen, { request: 'a', decision: 'stop-offers', reason: null }) as Event[]
+    for (const event of [...decided, better]) apply(ledger, event)
+    expect(tab(ledger, 'a')).toBe('honoured')
+    expect(consentOf(ledger, 'p-1', 'offers').state).toBe('denied')
+  })
+
+  it('gives way to the earlier one where both replace each other', () => {
+    const original = request('a', 5_000, { replaces: ['e'] })
+    const edit = request('e', 6_000, { replaces: ['a'] })
+    for (const events of [
+      [original, edit],
+      [edit, original],
+    ])
+      expect(['a', 'e'].map(id => tab(ledgerOf(events), id))).toEqual(['honoured', null])
+  })
+})
+
 const person = fc.constantFrom('p-1', 'p-2', 'p-3')
 const moment = fc.integer({ min: 0, max: 20 }).map(n => n * 500)
 const requests = fc.constantFrom('r-1', 'r-2')
@@ -230,7 +281,25 @@ const anyEvent: fc.Arbitrary<Event> = fc.oneof(
     .map(({ request: id, at }) =>
       change(`${id}/held`, at % 1, { request: id, state: 'held', person: id === 'r-1' ? 'p-1' : 'p-2' }),
     ),
-  requests.map(id => request(id, 3_000, { verdict: 'ASK', person: id === 'r-1' ? 'p-1' : 'p-2' })),
+  requests.map(id =>
+    request(id, 3_000, {
+      verdict: 'ASK',
+      person: id === 'r-1' ? 'p-1' : 'p-2',
+      ...(id === 'r-1' ? { replaces: ['r-3/r-1'] } : {}),
+    }),
+  ),
+  fc
+    .constantFrom('r-1', 'r-2', 'r-1,r-2')
+    .map(replaced => request(`r-3/${replaced}`, 4_000, { replaces: replaced.split(',') })),
+  fc
+    .constantFrom('r-3/r-1', 'r-3/r-2', 'r-3/r-1,r-2')
+    .map(id => change(`${id}/denied`, 4_000, { request: id, topics: [...startedByShop] })),
+  fc
+    .record({ of: fc.constantFrom('r-1', 'r-2', 'r-3/r-1'), by: fc.constantFrom('owner', 'rule') })
+    .map(({ of, by }): Event => {
+      const id = `u/${of}/${by}`
+      return { kind: 'undo', ...base(id, 5_000), by, request: of, of, why: 'edited' }
+    }),
   fc.record({ request: requests, at: moment }).map(
     ({ request: of, at }): Event => ({
       kind: 'decision',
@@ -265,7 +334,7 @@ const picture = (ledger: Ledger) => ({
       return [id, topic, state, why?.id ?? null]
     }),
   ),
-  tabs: ['r-1', 'r-2'].map(id => {
+  tabs: ['r-1', 'r-2', 'r-3/r-1', 'r-3/r-2', 'r-3/r-1,r-2'].map(id => {
     const record = ledger.requests.get(id)
     return record ? tabOf(record) : null
   }),

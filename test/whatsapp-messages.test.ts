@@ -99,9 +99,9 @@ const cases: [sentence: string, fixture: string, signals: object[]][] = [
     'image-caption',
     [{ ...message, form: 'caption', type: 'image', text: 'não quero mais isso' }],
   ],
-  ['a picture without words', 'image-alone', [{ ...message, form: 'other', type: 'image' }]],
+  ['a picture without words', 'image-alone', [{ ...message, form: 'picture', type: 'image' }]],
   ['a voice note', 'voice', [{ ...message, form: 'voice', type: 'audio' }]],
-  ['a sticker', 'sticker', [{ ...message, form: 'other', type: 'sticker' }]],
+  ['a sticker', 'sticker', [{ ...message, form: 'picture', type: 'sticker' }]],
   [
     'an order with a line of text',
     'order',

@@ -106,8 +106,7 @@ export const createIntake = (store: Store, lookback: Lookback, own: () => Own, n
   }
 
   const understand = (signal: Signal): Event[] | Error => {
-    const at = signal.at
-    const lately: Desk['lately'] = identities => lookback.lately(identities, at)
+    const lately: Desk['lately'] = (identities, message) => lookback.lately(identities, message.at, message)
     try {
       const desk = { ledger: store.ledger, now: now(), device: store.device, idOf, lately, own: own() }
       return receive(desk, signal)

@@ -31,6 +31,7 @@ const contextOf = (asked: Requested): Pick<Kept, 'lastOurs' | 'afterOffer'> => {
 const judgedWays: readonly string[] = ['word', 'phrase', 'button', 'reply']
 
 type Told = Kept & { at: number; request: string | null; meant: ExampleRow['meant'] | null }
+type Example = Told & Pick<ExampleRow, 'of' | 'meant'>
 
 const requestsSince = (ledger: Ledger, from: number): Told[] =>
   [...ledger.requests.values()].flatMap(record => {
@@ -53,7 +54,7 @@ const requestsSince = (ledger: Ledger, from: number): Told[] =>
   })
 
 /** The shop's own examples, newest first. */
-const examples = (ledger: Ledger): Told[] =>
+const examples = (ledger: Ledger): Example[] =>
   [...ledger.examples.values()]
     .flatMap(({ of, text, lastOurs, afterOffer, meant, at }) => {
       if (meant === 'forgotten') return []
@@ -68,19 +69,16 @@ const examples = (ledger: Ledger): Told[] =>
 /** The examples as a page shows them: what was meant, and what the judge says now. */
 export const exampleRows = (ledger: Ledger): ExampleRow[] => {
   const own = learn(ownWords(ledger))
-  return examples(ledger).flatMap(one =>
-    one.meant === null
-      ? []
-      : [
-          {
-            of: one.request ?? one.text,
-            text: one.text,
-            meant: one.meant,
-            now: judgeKept(one, own).verdict,
-            at: one.at,
-          },
-        ],
-  )
+  return examples(ledger).map(one => ({
+    of: one.of,
+    request: one.request,
+    text: one.text,
+    lastOurs: one.lastOurs ?? null,
+    afterOffer: one.afterOffer ?? false,
+    meant: one.meant,
+    now: judgeKept(one, own).verdict,
+    at: one.at,
+  }))
 }
 
 /** What a change of words would do: refused with a reason, or the verdicts that it would change. */

@@ -34,6 +34,8 @@ export type RequestRecord = {
   decisions: Decided[]
   undos: Undone[]
   notes: Annotated[]
+  /** Rows that say it better, with their time. */
+  replacedBy?: { id: string; at: number }[]
 }
 
 /** What the journal adds up to. Changed in place by `apply` alone: it may hold a million people. */
@@ -92,6 +94,11 @@ const add = <T extends { id: string }>(list: T[], one: T): boolean => {
   return true
 }
 
+const replace = (record: RequestRecord, { id, at }: Requested) => {
+  record.replacedBy ??= []
+  add(record.replacedBy, { id, at })
+}
+
 const addWord = (list: string[], word: string) => {
   if (!list.includes(word)) list.push(word)
 }
@@ -135,7 +142,9 @@ export const apply = (ledger: Ledger, event: Event): Touched => {
       const record = requestOf(ledger, event.id)
       record.asked ??= event
       addWord(personOf(ledger, event.person).requests, event.id)
-      return { people: [event.person], requests: [event.id], shop: false }
+      const replaced = (event.replaces ?? []).filter(id => id !== event.id)
+      for (const id of replaced) replace(requestOf(ledger, id), event)
+      return { people: [event.person], requests: [event.id, ...replaced], shop: false }
     }
     case 'consent':
       add(personOf(ledger, event.person).changes, event)

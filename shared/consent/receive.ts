@@ -1,8 +1,6 @@
-import type { Bubble, Changed, Event, Requested, Way } from '../events.ts'
-import { judgeButton } from '../optout/button.ts'
-import { judge } from '../optout/judge.ts'
+import type { Changed, Event, Requested, Undone, Way } from '../events.ts'
 import type { Own } from '../optout/own.ts'
-import type { Context, Verdict } from '../optout/verdict.ts'
+import type { Verdict } from '../optout/verdict.ts'
 import { type Identity, identitiesOf, type Who } from '../person/identity.ts'
 import { join, knownAs, meet, noted, type Pen } from '../person/meet.ts'
 import { signalId } from '../whatsapp/delivery.ts'
@@ -13,6 +11,8 @@ import type {
   Signal,
   StatusSignal,
 } from '../whatsapp/signal.ts'
+import type { Heard } from './edited.ts'
+import { hearMessage, type Lately } from './heard.ts'
 import { groupOf, type Ledger } from './ledger.ts'
 import { changesOn } from './settle.ts'
 import { marketing, startedByShop, type Topic } from './topic.ts'
@@ -21,13 +21,15 @@ import { marketing, startedByShop, type Topic } from './topic.ts'
 const stoppedOnWhatsApp = 131050
 /** Far beyond what WhatsApp lets a person write (4,096 characters): whatever decided is kept with its words. */
 const longestText = 65_536
+const longestEdit = 4096
 const wordsAtMost = 12
 const aroundAtMost = 2
 
-/** What was said between shop and person lately, oldest first, and whether our last message was an offer. */
-export type Lately = { bubbles: Bubble[]; context: Context }
-
-export type Desk = Pen & { ledger: Ledger; lately: (identities: Identity[]) => Lately; own: Own }
+export type Desk = Pen & {
+  ledger: Ledger
+  lately: (identities: Identity[], message: MessageSignal) => Lately
+  own: Own
+}
 
 /**
  * What one signal means for the ledger: the events to be written, all in one frame, so that there is never
@@ -51,48 +53,38 @@ export const receive = (desk: Desk, signal: Signal): Event[] => {
 }
 
 const hear = (desk: Desk, signal: MessageSignal): Event[] => {
-  if (signal.group || signal.deletes) return []
-  const { bubbles, context } = desk.lately(identitiesOf(signal.who))
-  const verdict = judgeMessage(signal, context, desk.own)
-  if (verdict.verdict === 'NONE') return []
-  const text = signal.text === undefined ? {} : { text: signal.text.slice(0, longestText) }
-  // Of the talk around it only what the shop said is kept: the person's other words are not about consent.
-  const around = bubbles.filter(bubble => bubble.from === 'shop').slice(-aroundAtMost)
-  const words = verdict.words.slice(0, wordsAtMost)
-  const known = {
-    ...(signal.payload && { payload: signal.payload }),
-    ...(context.lastWasOffer && { afterOffer: true as const }),
-  }
-  const matter = { ...verdict, words, way: wayOf(signal, verdict), around, ...text, ...known }
-  return file(desk, signal.who, signal.id, signal.at, matter, 'rule')
+  if (signal.group || signal.deletes || desk.ledger.requests.get(signal.id)?.asked) return []
+  const lately = desk.lately(identitiesOf(signal.who), signal)
+  const { row, takenBack } = hearMessage({ ...desk, lately }, signal)
+  const undone = takenBack.map(({ request, by: { id, at, text } }): Undone => {
+    const words = text === undefined ? {} : { text: text.slice(0, longestEdit) }
+    const own = noted(desk, `${request}/edited/${id}`, at, 'rule')
+    return { kind: 'undo', ...own, request, of: request, why: 'edited', ...words }
+  })
+  return row
+    ? [...file(desk, signal.who, signal.id, signal.at, matterOf(signal, lately, row), 'rule'), ...undone]
+    : undone
 }
 
-const judgeMessage = (signal: MessageSignal, context: Context, own: Own): Verdict => {
-  const unheard = (rule: string): Verdict => ({ verdict: 'ASK', rule, words: [], topics: [] })
-  switch (signal.form) {
-    case 'text':
-    case 'caption':
-      return signal.forwarded
-        ? { ...unheard('form.forwarded'), verdict: 'NONE' }
-        : judge(signal.text ?? '', context, own)
-    case 'button':
-    case 'reply':
-      return judgeButton(signal.payload, signal.text, context, own)
-    case 'reaction': {
-      const verdict = judge(signal.text ?? '', context)
-      return verdict.verdict === 'OUT' ? { ...verdict, verdict: 'ASK' } : verdict
-    }
-    case 'voice':
-    case 'unreadable':
-      return unheard(`form.${signal.form}`)
-    case 'other':
-      return { ...unheard('form.other'), verdict: 'NONE' }
-  }
-}
+const matterOf = (
+  signal: MessageSignal,
+  { bubbles, context }: Lately,
+  { verdict, text, replaces }: NonNullable<Heard['row']>,
+): Matter => ({
+  ...verdict,
+  words: verdict.words.slice(0, wordsAtMost),
+  way: wayOf(signal, verdict),
+  // Of the talk around it only what the shop said is kept: the person's other words are not about consent.
+  around: bubbles.filter(bubble => bubble.from === 'shop').slice(-aroundAtMost),
+  ...(signal.text !== undefined && { text: text.slice(0, longestText) }),
+  ...(signal.payload && { payload: signal.payload }),
+  ...(context.lastWasOffer && { afterOffer: true as const }),
+  ...(replaces.length > 0 && { replaces }),
+})
 
 const wayOf = (signal: MessageSignal, verdict: Verdict): Way => {
   if (signal.form === 'button' || signal.form === 'reply' || signal.form === 'reaction') return signal.form
-  if (signal.form === 'voice' || signal.form === 'unreadable') return 'unheard'
+  if (signal.form === 'voice' || signal.form === 'unreadable' || signal.form === 'picture') return 'unheard'
   const [word, ...more] = verdict.words
   return word && more.length === 0 && !/\s/.test(word) ? 'word' : 'phrase'
 }

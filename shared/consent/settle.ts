@@ -67,6 +67,25 @@ const countingOn = (ledger: Ledger, record: string, topic: Topic): Changed[] =>
 export const changesOn = (ledger: Ledger, person: string, topic: Topic): Changed[] =>
   groupOf(ledger, person).flatMap(record => countingOn(ledger, record, topic))
 
+/**
+ * Whether the person herself had said "no" to a topic by then, in words or by WhatsApp's switch, and it stands.
+ * `except`: requests that are being judged anew.
+ */
+export const refusedBy = (
+  ledger: Ledger,
+  person: string,
+  topic: Topic,
+  then: number,
+  except: readonly string[],
+): boolean => {
+  const hers = (one: Changed) =>
+    one.request !== undefined && one.way !== 'failure' && !except.includes(one.request)
+  const said = changesOn(ledger, person, topic).filter(one =>
+    one.state === 'denied' ? hers(one) && one.at <= then : one.state === 'granted',
+  )
+  return settle(said).state === 'denied'
+}
+
 const ownConsent = (ledger: Ledger, id: string, topic: Topic): Settled =>
   groupOf(ledger, id)
     .map(record => settle(countingOn(ledger, record, topic)))

@@ -13,9 +13,10 @@ const wordless = (form: Form) => z.unknown().transform((): Said => ({ form }))
 
 const Words = z.object({ body: Text }).transform(({ body }): Said => ({ form: 'text', text: body }))
 
-const Media = z
-  .object({ caption: Text.nullish() })
-  .transform(({ caption }): Said => (caption ? { form: 'caption', text: caption } : { form: 'other' }))
+const captioned = (alone: Form) =>
+  z
+    .object({ caption: Text.nullish() })
+    .transform(({ caption }): Said => (caption ? { form: 'caption', text: caption } : { form: alone }))
 
 /** Quick reply of a template. A shop that set no payload gets the label as payload. */
 const Button = z
@@ -85,12 +86,12 @@ const bodies = new Map<string, z.ZodType<Said>>([
   ['interactive', Interactive],
   ['reaction', Reaction],
   ['unsupported', Unsupported],
-  ['image', Media],
-  ['video', Media],
-  ['document', Media],
+  ['image', captioned('picture')],
+  ['video', captioned('picture')],
+  ['document', captioned('other')],
   ['audio', wordless('voice')],
   ['order', Order],
-  ['sticker', wordless('other')],
+  ['sticker', wordless('picture')],
   ['location', wordless('other')],
   ['contacts', wordless('other')],
   ['request_welcome', wordless('other')],

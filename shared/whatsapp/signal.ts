@@ -3,8 +3,20 @@ import type { Who } from '../person/identity.ts'
 /** Where in Meta's world a signal arose: `number` is the shop's phone_number_id, absent on account fields. */
 type Origin = { account?: string; number?: string }
 
-/** How a message came. `unreadable`: it has content that the API does not hand over (edit, view once, poll…). */
-export type Form = 'text' | 'caption' | 'button' | 'reply' | 'reaction' | 'voice' | 'unreadable' | 'other'
+/**
+ * How a message came. `picture`: a sticker, an image or a video without a word. `unreadable`: it has content that
+ * the API does not hand over (edit, view once, poll…).
+ */
+export type Form =
+  | 'text'
+  | 'caption'
+  | 'button'
+  | 'reply'
+  | 'reaction'
+  | 'voice'
+  | 'picture'
+  | 'unreadable'
+  | 'other'
 
 export type MessageSignal = Origin & {
   kind: 'message'

@@ -54,7 +54,12 @@ export const seedEvents = (shop: Shop, device: string): Event[] => {
     for (const signal of readDelivery(deliveryOf(...entries)).signals) {
       const { at } = signal
       const made = receive(
-        { ledger, ...penAt(at + second), lately: who => lookback.lately(who, at), own: noOwn },
+        {
+          ledger,
+          ...penAt(at + second),
+          lately: (who, message) => lookback.lately(who, at, message),
+          own: noOwn,
+        },
         signal,
       )
       lookback.remember(signal)

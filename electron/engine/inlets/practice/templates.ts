@@ -158,7 +158,7 @@ const stories: Story[] = [
         150,
         [
           body('Oi, {{1}}! De 0 a 10, quanto você indicaria a Loja da Bia para uma amiga?'),
-          footer('Não quer mais pesquisas? Responda PARAR.'),
+          footer('Para não receber mais pesquisas, responda SEMPESQUISA.'),
         ],
       ],
     ],

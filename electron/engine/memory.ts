@@ -1,0 +1,131 @@
+import type { Edit } from '../../shared/consent/edited.ts'
+import type { Lately } from '../../shared/consent/heard.ts'
+import type { Burst } from '../../shared/consent/pieced.ts'
+import type { Bubble } from '../../shared/events.ts'
+import { longestBubble, mostBubbles } from '../../shared/optout/burst.ts'
+import type { MessageSignal } from '../../shared/whatsapp/signal.ts'
+
+const second = 1000
+const minute = 60 * second
+const day = 24 * 60 * minute
+/** How long a message that is not about consent is remembered, and how many per person. */
+export const remembered = 3 * day
+const ofPerson = 12
+const ofShop = 4
+const offersEach = 4
+/** An offer's status and its text come minutes apart and in any order. */
+const sameMoment = 10 * minute
+/** Messages of one burst follow each other within this, all of it within that. */
+const pause = 45 * second
+const longestBurst = 2 * minute
+
+/**
+ * `short`: may be part of a burst. `long`: ends one. `beside`: does neither (a picture, a tap, a forwarded text).
+ * `ids`: of the message and its edits. `awaited`: only an edit of it came so far.
+ */
+type Said = Bubble & { ids: string[]; kind: 'short' | 'long' | 'beside'; edit?: Edit; awaited?: boolean }
+
+/** What was said between the shop and one person, oldest first, and the offers that were sent, by Meta's word. */
+export type Memory = { said: Said[]; offers: { id: string; at: number }[] }
+
+const inOrder = (a: { at: number }, b: { at: number }) => a.at - b.at
+
+const put = (memory: Memory, said: Said) => {
+  if (memory.said.some(({ ids }) => ids.some(id => said.ids.includes(id)))) return
+  const all = [...memory.said, said].sort(inOrder)
+  const newest = all.at(-1)?.at ?? 0
+  const fresh = all.filter(({ at }) => newest - at <= remembered)
+  const newestOf = (from: Bubble['from'], most: number) => fresh.filter(one => one.from === from).slice(-most)
+  memory.said = [...newestOf('person', ofPerson), ...newestOf('shop', ofShop)].sort(inOrder)
+}
+
+export const putOurs = (memory: Memory, id: string, text: string, at: number) =>
+  put(memory, { from: 'shop', ids: [id], text, at, kind: 'beside' })
+
+/** Of all that is told of one offer the earliest time counts. */
+export const putOffer = (memory: Memory, id: string, at: number) => {
+  const known = memory.offers.find(offer => offer.id === id)
+  if (known) known.at = Math.min(known.at, at)
+  else memory.offers.push({ id, at })
+  memory.offers = memory.offers.sort(inOrder).slice(-offersEach)
+}
+
+/** A message of the person, or an edit of one, whichever comes first. Of a long one only its length matters. */
+export const putHers = (memory: Memory, signal: MessageSignal) => {
+  const { id, at, form, edits } = signal
+  const text = (signal.text ?? '').slice(0, longestBubble + 1)
+  const kind = kindOf(signal)
+  const known = memory.said.find(({ ids }) => ids.includes(edits ?? id))
+  if (!edits) {
+    if (known?.awaited) Object.assign(known, { at, awaited: false })
+    else put(memory, { from: 'person', ids: [id], text, at, kind })
+  } else if (known?.ids.includes(id)) return
+  else {
+    const edit: Edit = { id, at, form, ...(signal.text !== undefined && { text: signal.text }) }
+    if (!known) put(memory, { from: 'person', ids: [edits, id], text, at, kind, edit, awaited: true })
+    else {
+      known.ids.push(id)
+      if (at >= (known.edit?.at ?? 0)) Object.assign(known, { text, kind, edit })
+    }
+  }
+  memory.said.sort(inOrder)
+}
+
+const kindOf = ({ form, forwarded, text = '' }: MessageSignal): Said['kind'] => {
+  if (form !== 'text' || forwarded || text.trim() === '') return 'beside'
+  return text.length > longestBubble ? 'long' : 'short'
+}
+
+/** What was said up to a moment, or up to a message in its place among the others. */
+export const latelyIn = (memory: Memory, now: number, message?: MessageSignal): Lately => {
+  const known = message && memory.said.find(({ ids }) => ids.includes(message.edits ?? message.id))
+  const at = message?.edits && known ? known.at : now
+  const others = memory.said.filter(one => one !== known && (message || one.at <= now))
+  const here =
+    known && at === known.at ? memory.said.indexOf(known) : others.filter(one => one.at <= at).length
+  const before = others.slice(0, here).filter(one => now - one.at <= remembered)
+  const offers = memory.offers.filter(offer => offer.at <= at)
+  const short = message !== undefined && kindOf(message) === 'short'
+  const burst = short ? burstAt(before, others.slice(here), at, memory.offers) : null
+  const ours = before.findLast(({ from }) => from === 'shop')
+  const offer = offers.findLast(one => now - one.at <= remembered && one.at >= (ours?.at ?? 0) - sameMoment)
+  const silent = offer && !before.some(one => one.from === 'person' && one.at >= offer.at)
+  return {
+    bubbles: before.flatMap(({ from, text, at }) => (text ? [{ from, text, at }] : [])),
+    context: {
+      ...(ours ? { lastOurs: ours.text, lastOursAge: Math.max(0, (burst?.from ?? at) - ours.at) } : {}),
+      ...(offer ? { lastWasOffer: true as const } : {}),
+    },
+    ...(burst && { burst: burst.around }),
+    ...(offer && silent && at - offer.at <= day && { answersOffer: true as const }),
+    ...(message && known && { versions: known.ids }),
+    ...(message?.edits && message.at < (known?.edit?.at ?? 0) && { outdated: true as const }),
+    ...(known?.awaited && known.edit && { edited: known.edit }),
+  }
+}
+
+/** The person's short messages around one, and when the first of them was written. */
+const burstAt = (
+  before: Said[],
+  after: Said[],
+  at: number,
+  offers: Memory['offers'],
+): { around: Burst; from: number } => {
+  const chain = (all: Said[], room: number, within: (one: Said) => boolean): Said[] => {
+    const found: Said[] = []
+    let last = at
+    for (const one of all) {
+      if (one.from === 'person' && one.kind === 'beside') continue
+      const [from = 0, to = 0] = [last, one.at].sort((a, b) => a - b)
+      const ours = one.from === 'shop' || offers.some(offer => offer.at > from && offer.at <= to)
+      if (ours || one.kind === 'long' || to - from > pause || !within(one) || found.length === room) break
+      found.push(one)
+      last = one.at
+    }
+    return found
+  }
+  const earlier = chain([...before].reverse(), mostBubbles - 1, one => at - one.at <= longestBurst).reverse()
+  const from = earlier[0]?.at ?? at
+  const later = chain(after, mostBubbles - 1 - earlier.length, one => one.at - from <= longestBurst)
+  return { around: { before: earlier, after: later }, from }
+}
