@@ -13,18 +13,20 @@ export type Place =
       person: string | null
       adding: boolean
     }
-  | { screen: 'settings' }
+  | { screen: 'templates'; template: string | null }
+  | { screen: 'settings'; page: 'general' | 'words' }
 
 export type Screen = Place['screen']
 
-/** In the order of the navigation; Ctrl 1 to Ctrl 4 go to them. */
-export const screens: readonly Screen[] = ['today', 'inbox', 'people', 'settings']
+/** In the order of the navigation; Ctrl 1 to Ctrl 5 go to them. */
+export const screens: readonly Screen[] = ['today', 'inbox', 'people', 'templates', 'settings']
 
 export const start: { [S in Screen]: Extract<Place, { screen: S }> } = {
   today: { screen: 'today' },
   inbox: { screen: 'inbox', tab: 'waiting', request: null },
   people: { screen: 'people', search: '', filter: null, person: null, adding: false },
-  settings: { screen: 'settings' },
+  templates: { screen: 'templates', template: null },
+  settings: { screen: 'settings', page: 'general' },
 }
 
 type Way = { place: Place; go(place: Place, how?: 'step' | 'slide'): void }

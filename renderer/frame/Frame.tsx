@@ -5,6 +5,7 @@ import { UndoProvider } from '../inbox/Undo.tsx'
 import { People } from '../people/People.tsx'
 import { type Place, PlaceContext, screens, start, useWay } from '../place.ts'
 import { Settings } from '../settings/Settings.tsx'
+import { Templates } from '../templates/Templates.tsx'
 import { Today } from '../today/Today.tsx'
 import { useKeys } from '../ui/keys.ts'
 import { useSay } from '../words/say.ts'
@@ -22,8 +23,10 @@ const show = (place: Place, status: Status, openKeys: () => void) => {
       return <Inbox place={place} status={status} />
     case 'people':
       return <People place={place} status={status} />
+    case 'templates':
+      return <Templates place={place} status={status} />
     case 'settings':
-      return <Settings status={status} openKeys={openKeys} />
+      return <Settings place={place} status={status} openKeys={openKeys} />
   }
 }
 

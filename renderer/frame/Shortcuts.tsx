@@ -43,6 +43,14 @@ export const Shortcuts = ({ open, close }: { open: boolean; close(): void }) => 
         ['A', say('keys.add')],
       ],
     },
+    {
+      title: say('nav.templates'),
+      rows: [
+        ['J  ↓', say('keys.next')],
+        ['K  ↑', say('keys.previous')],
+        ['U', say('keys.undo')],
+      ],
+    },
   ]
   return (
     <Dialog title={say('keys.title')} open={open} onClose={close} wide>

@@ -12,6 +12,7 @@ import { Notes } from './Notes.tsx'
 import { Support } from './Support.tsx'
 import { Trail } from './Trail.tsx'
 import { Why } from './Why.tsx'
+import { Wrong } from './Wrong.tsx'
 
 type Props = { request: string | null; tab: Tab; onLeave(id: string): void; onBack(): void }
 
@@ -58,6 +59,7 @@ const Opened = ({ request, onLeave, onBack }: { request: string } & Pick<Props, 
       </header>
       <Conversation detail={data} />
       <Why detail={data} />
+      <Wrong detail={data} />
       <Acts detail={data} onLeave={onLeave} />
       <Notes detail={data} />
       <Trail detail={data} />

@@ -36,8 +36,8 @@ export const Inbox = ({ place, status }: Props) => {
             </Tab>
           ))}
         </TabList>
-        <TabPanel id={place.tab} className="tab-panel">
-          <Triage key={place.tab} place={place} />
+        <TabPanel key={place.tab} id={place.tab} className="tab-panel">
+          <Triage place={place} />
         </TabPanel>
       </Tabs>
     </>

@@ -76,7 +76,7 @@ export const Triage = ({ place }: { place: Inbox }) => {
     ArrowDown: () => (onList() ? step(1) : false),
     ArrowUp: () => (onList() ? step(-1) : false),
     Escape: () => (reading ? setReading(false) : false),
-    u: () => (toast?.act ? toast.act.run() : false),
+    u: () => (toast?.act?.key === 'U' ? toast.act.run() : false),
   })
 
   if (rows.problem && !rows.ready) return <Trouble problem={rows.problem} again={rows.again} />

@@ -1,102 +1,80 @@
 import { decisions } from '../../shared/events.ts'
+import { type RuleName, ruleOf, rules } from '../../shared/optout/rules.ts'
+import type { VerdictKind } from '../../shared/optout/verdict.ts'
 import type { RequestDetail, RequestRow } from '../../shared/view.ts'
 import { readSpans } from '../ui/spans.ts'
 import type { Say } from '../words/say.ts'
 import { isAll, sayTopics } from './rowWords.tsx'
 
 type List = (words: string[]) => string
-type Heard = { say: Say; row: RequestRow; words: string }
+type Heard = { verdict: VerdictKind; rule: string; words: readonly string[]; text: string }
 
-/** Rules have stable names (`pt.word`, `emoji.stop`, `en.typo.cancel`); the last part says what they saw. */
-const seen = (rule: string) => rule.split('.').at(-1) ?? ''
-const isEmoji = (rule: string) => rule.startsWith('emoji.')
+/** Longest quotation, in characters: a request is read in one glance. */
+const longest = 60
+const clipped = (text: string) => (text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text)
 
-const stop = ({ say, row, words }: Heard): string => {
-  const text = row.text ?? ''
-  switch (row.way) {
-    case 'button':
-      return say('why.out.button', { text })
-    case 'reply':
-      return say('why.out.reply', { text })
-    case 'reaction':
-      return say('why.out.reaction', { text })
-    case 'switch':
-      return say('why.out.switch')
-    case 'failure':
-      return say('why.out.failure')
-    case 'hand':
-      return say('why.out.hand')
-    case 'word':
-    case 'phrase':
-    case 'unheard':
-      return typed({ say, row, words })
+/** What may stand between two deciding words that are read as one: blanks, a comma, marks around a word. */
+const light = /^[\s,;:'"“”()*_~–—-]*$/
+
+/**
+ * The deciding words as they stand in the text: neighbours together, each chunk once. Where none of them stands
+ * there (a button decided by its hidden id), the text itself.
+ */
+export const chunksOf = (text: string, words: readonly string[]): string[] => {
+  if (words.length === 0) return []
+  const chunks: string[] = []
+  let between: string | null = null
+  for (const { kind, text: part } of readSpans(text, words)) {
+    if (kind === 'plain') between = between === null ? null : between + part
+    if (kind !== 'word') continue
+    if (between !== null && light.test(between)) chunks.push(`${chunks.pop() ?? ''}${between}${part}`)
+    else chunks.push(part)
+    between = ''
   }
+  const found = chunks.length > 0 ? chunks : [text]
+  const shown = found.map(chunk => clipped(chunk.replace(/\s+/g, ' ').trim())).filter(Boolean)
+  return shown.filter((chunk, i) => !shown.slice(0, i).some(one => one.toLowerCase() === chunk.toLowerCase()))
 }
 
-const typed = ({ say, row, words }: Heard): string => {
-  if (!words) return say('why.out.plain')
-  if (isEmoji(row.rule)) return say('why.out.emoji', { words })
-  switch (seen(row.rule)) {
-    case 'promised':
-      return say('why.out.promised', { words })
-    case 'answer-no':
-      return say('why.out.answer', { words })
-    default:
-      return say(row.way === 'word' ? 'why.out.word' : 'why.out.phrase', { words })
-  }
+const turned = {
+  OUT: 'why.turn.OUT',
+  TOPIC: 'why.turn.TOPIC',
+  ASK: 'why.turn.ASK',
+  NONE: 'why.turn.NONE',
+} as const
+const canTurn = (verdict: VerdictKind): verdict is keyof typeof turned => Object.hasOwn(turned, verdict)
+
+/** What the rule saw, and how this message turned it. */
+const seen = (say: Say, name: RuleName, but: boolean, verdict: VerdictKind): string => {
+  const what = say(`rule.${name}`)
+  const usual = rules[name]
+  if (but) return say('why.but', { what })
+  if (usual === 'any') return say('why.both', { what, means: say(`why.means.${verdict}`) })
+  return verdict !== usual && canTurn(verdict) ? say(turned[verdict], { what }) : what
 }
 
-const doubt = ({ say, row, words }: Heard): string => {
-  const text = row.text ?? ''
-  if (row.way === 'reaction') return say('why.ask.reaction', { text })
-  if (row.way === 'unheard') return say(row.rule === 'form.voice' ? 'why.ask.voice' : 'why.ask.unreadable')
-  if (row.way === 'button' || row.way === 'reply') return say('why.ask.button', { text })
-  if (!words) return say('why.ask.plain')
-  if (isEmoji(row.rule)) return say('why.ask.emoji', { words })
-  switch (seen(row.rule)) {
-    case 'cancel':
-      return say('why.ask.cancel', { words })
-    case 'no':
-      return say('why.ask.no', { words })
-    case 'cancel-account':
-      return say('why.ask.account', { words })
-    case 'stop-this':
-      return say('why.ask.this', { words })
-    case 'not-mine':
-      return say('why.ask.wrong')
-    case 'died':
-      return say('why.ask.died')
-    case 'hint':
-    case 'never-stops':
-      return say('why.ask.complaint', { words })
-    default:
-      return say('why.ask.word', { words })
-  }
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
+
+/** Why a message was judged as it was, in one sentence: the words that decided, then what the rule saw. */
+export const explainVerdict = (say: Say, { verdict, rule, words, text }: Heard): string => {
+  const { name, but } = ruleOf(rule)
+  const what = seen(say, name, but, verdict)
+  const chunks = chunksOf(text, words).map(chunk => say('why.quote', { words: chunk }))
+  if (chunks.length === 0) return say('why.seen.plain', { what: capital(what) })
+  return say('why.seen', { words: chunks.join(' + '), what })
 }
 
-const part = ({ say, row, words }: Heard): string => {
-  if (!words) return say('why.topic.plain')
-  return say(row.topics.length === 0 ? 'why.topic.unnamed' : 'why.topic', { words })
-}
-
-/** What was heard, in one sentence. */
-const heard = (all: Heard): string => {
-  const { say, row } = all
-  switch (row.verdict) {
-    case 'OUT':
-      return stop(all)
-    case 'TOPIC':
-      return part(all)
-    case 'IN':
-      return say(row.way === 'switch' ? 'why.in.switch' : 'why.in')
-    case 'HELP':
-      return say('why.help')
-    case 'DATA':
-      return say('why.data')
-    case 'ASK':
-    case 'NONE':
-      return doubt(all)
-  }
+/** How it came, where that is more than typed words; what was heard; what she should know of it. */
+const heard = (say: Say, row: RequestRow): string[] => {
+  const { way, verdict, rule, words, text, urgent } = row
+  if (way === 'hand') return [say('why.way.hand')]
+  return [
+    way === 'button' || way === 'reply' || way === 'reaction' ? say(`why.way.${way}`) : '',
+    explainVerdict(say, { verdict, rule, words, text: text ?? '' }),
+    verdict === 'HELP' ? say('why.help') : '',
+    verdict === 'DATA' ? say('why.data') : '',
+    urgent ? say('why.urgent') : '',
+  ]
 }
 
 /** Whether the owner's decision stands, and not the rule's: the last act on the trail says. */
@@ -125,24 +103,6 @@ const standing = (say: Say, list: List, detail: RequestDetail): string => {
   }
 }
 
-/** Longer than this, in characters, a quotation keeps only the words that decided. */
-const longQuote = 60
-
-/** The deciding words as one quotation: from the first to the last of them as typed, where that is short. */
-const quoted = (text: string, words: readonly string[]): string => {
-  const spans = readSpans(text, words).filter(span => span.kind !== 'hidden')
-  const first = spans.findIndex(span => span.kind === 'word')
-  if (first < 0) return words.join(' ')
-  const stretch = spans.slice(first, spans.findLastIndex(span => span.kind === 'word') + 1)
-  const whole = stretch.map(span => span.text).join('')
-  if (whole.length <= longQuote) return whole
-  return stretch.flatMap(span => (span.kind === 'word' ? [span.text] : [])).join(' … ')
-}
-
 /** Why a request is where it is: what was heard and what it means, in the owner's words. */
-export const explain = (say: Say, list: List, detail: RequestDetail): string => {
-  const { row } = detail
-  const words = quoted(row.text ?? '', row.words)
-  const urgent = row.urgent ? say('why.urgent') : ''
-  return [heard({ say, row, words }), urgent, standing(say, list, detail)].filter(Boolean).join(' ')
-}
+export const explain = (say: Say, list: List, detail: RequestDetail): string =>
+  [...heard(say, detail.row), standing(say, list, detail)].filter(Boolean).join(' ')

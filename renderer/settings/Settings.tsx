@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { Account, Status, Theme } from '../../shared/view.ts'
 import { ScreenHead } from '../frame/ScreenHead.tsx'
+import { type Place, usePlace } from '../place.ts'
+import { Teach, TeachHead } from '../teach/Teach.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Key } from '../ui/Key.tsx'
 import { LanguageChoice } from '../ui/LanguageChoice.tsx'
@@ -17,54 +20,90 @@ const Setting = ({ title, children }: { title: string; children: ReactNode }) =>
   </section>
 )
 
+const pages = ['general', 'words'] as const
+
+type GeneralProps = { status: Status; openKeys(): void }
+type Props = GeneralProps & { place: Extract<Place, { screen: 'settings' }> }
+
+/** What can be set, on two pages: the app itself, and what Sossego understands. */
+export const Settings = ({ place, status, openKeys }: Props) => {
+  const say = useSay()
+  const { go } = usePlace()
+  return (
+    <>
+      {place.page === 'words' ? (
+        <TeachHead />
+      ) : (
+        <ScreenHead title={say('settings.title')} line={say('settings.line')} />
+      )}
+      <Tabs
+        className="settings-pages"
+        selectedKey={place.page}
+        onSelectionChange={key => {
+          const page = pages.find(one => one === key)
+          if (page && page !== place.page) go({ screen: 'settings', page })
+        }}
+      >
+        <TabList className="tabs" aria-label={say('pages.label')}>
+          {pages.map(page => (
+            <Tab key={page} id={page} className="tab">
+              {say(`pages.${page}`)}
+            </Tab>
+          ))}
+        </TabList>
+        <TabPanel key={place.page} id={place.page} className="tab-panel">
+          {place.page === 'words' ? <Teach /> : <General status={status} openKeys={openKeys} />}
+        </TabPanel>
+      </Tabs>
+    </>
+  )
+}
+
 /** The few things that can be set, and where everything is kept. */
-export const Settings = ({ status, openKeys }: { status: Status; openKeys(): void }) => {
+const General = ({ status, openKeys }: GeneralProps) => {
   const say = useSay()
   const run = useRun()
   const { account, settings, folder, version } = status
   return (
-    <>
-      <ScreenHead title={say('settings.title')} line={say('settings.line')} />
-      <div className="settings">
-        <Setting title={say('settings.language')}>
-          <LanguageChoice />
-        </Setting>
-        <Setting title={say('settings.theme')}>
+    <div className="settings">
+      <Setting title={say('settings.language')}>
+        <LanguageChoice />
+      </Setting>
+      <Setting title={say('settings.theme')}>
+        <Choice
+          label={say('settings.theme')}
+          value={settings.theme}
+          options={themes.map(theme => ({ value: theme, label: say(`settings.theme.${theme}`) }))}
+          onChange={theme => void run('settings.set', { theme })}
+        />
+      </Setting>
+      {account && (
+        <Setting title={say('settings.account')}>
           <Choice
-            label={say('settings.theme')}
-            value={settings.theme}
-            options={themes.map(theme => ({ value: theme, label: say(`settings.theme.${theme}`) }))}
-            onChange={theme => void run('settings.set', { theme })}
+            label={say('settings.account')}
+            value={account}
+            options={accounts.map(one => ({ value: one, label: say(`settings.account.${one}`) }))}
+            onChange={one => void run('account.open', { account: one })}
           />
+          <p>
+            {say(`settings.account.${account}.line`)} {say('settings.account.apart')}
+          </p>
         </Setting>
-        {account && (
-          <Setting title={say('settings.account')}>
-            <Choice
-              label={say('settings.account')}
-              value={account}
-              options={accounts.map(one => ({ value: one, label: say(`settings.account.${one}`) }))}
-              onChange={one => void run('account.open', { account: one })}
-            />
-            <p>
-              {say(`settings.account.${account}.line`)} {say('settings.account.apart')}
-            </p>
-          </Setting>
-        )}
-        <Setting title={say('settings.folder')}>
-          <code className="folder">{folder}</code>
-          <p>{say('settings.folder.line')}</p>
-        </Setting>
-        <Setting title={say('settings.keys')}>
-          <button type="button" className="button" onClick={openKeys}>
-            {say('settings.keys.see')} <Key>?</Key>
-          </button>
-        </Setting>
-        <Setting title={say('settings.version')}>
-          <p className="setting-value">Sossego {version}</p>
-          <Support status={status} />
-        </Setting>
-      </div>
-    </>
+      )}
+      <Setting title={say('settings.folder')}>
+        <code className="folder">{folder}</code>
+        <p>{say('settings.folder.line')}</p>
+      </Setting>
+      <Setting title={say('settings.keys')}>
+        <button type="button" className="button" onClick={openKeys}>
+          {say('settings.keys.see')} <Key>?</Key>
+        </button>
+      </Setting>
+      <Setting title={say('settings.version')}>
+        <p className="setting-value">Sossego {version}</p>
+        <Support status={status} />
+      </Setting>
+    </div>
   )
 }
 

@@ -4,7 +4,10 @@ import { frame } from './en/frame.ts'
 import { inbox } from './en/inbox.ts'
 import { people } from './en/people.ts'
 import { problem } from './en/problem.ts'
+import { rule } from './en/rule.ts'
 import { settings } from './en/settings.ts'
+import { teach } from './en/teach.ts'
+import { templates } from './en/templates.ts'
 import { today } from './en/today.ts'
 import { why } from './en/why.ts'
 import type { Words } from './pt-BR.ts'
@@ -16,7 +19,10 @@ export const en: Words = {
   ...inbox,
   ...people,
   ...problem,
+  ...rule,
   ...settings,
+  ...teach,
+  ...templates,
   ...today,
   ...why,
 }

@@ -4,7 +4,10 @@ import { frame } from './es/frame.ts'
 import { inbox } from './es/inbox.ts'
 import { people } from './es/people.ts'
 import { problem } from './es/problem.ts'
+import { rule } from './es/rule.ts'
 import { settings } from './es/settings.ts'
+import { teach } from './es/teach.ts'
+import { templates } from './es/templates.ts'
 import { today } from './es/today.ts'
 import { why } from './es/why.ts'
 import type { Words } from './pt-BR.ts'
@@ -16,7 +19,10 @@ export const es: Words = {
   ...inbox,
   ...people,
   ...problem,
+  ...rule,
   ...settings,
+  ...teach,
+  ...templates,
   ...today,
   ...why,
 }

@@ -4,7 +4,10 @@ import { frame } from './pt-BR/frame.ts'
 import { inbox } from './pt-BR/inbox.ts'
 import { people } from './pt-BR/people.ts'
 import { problem } from './pt-BR/problem.ts'
+import { rule } from './pt-BR/rule.ts'
 import { settings } from './pt-BR/settings.ts'
+import { teach } from './pt-BR/teach.ts'
+import { templates } from './pt-BR/templates.ts'
 import { today } from './pt-BR/today.ts'
 import { why } from './pt-BR/why.ts'
 
@@ -16,7 +19,10 @@ export const ptBR = {
   ...inbox,
   ...people,
   ...problem,
+  ...rule,
   ...settings,
+  ...teach,
+  ...templates,
   ...today,
   ...why,
 }

@@ -45,6 +45,10 @@ const screens = {
     await page.getByRole('row').nth(2).click()
     await page.getByRole('row').nth(2).press('Enter')
   },
+  templates: async (page: Page) => {
+    await go(page, 'templates')
+    await page.locator('.request-row').nth(1).click()
+  },
   settings: (page: Page) => go(page, 'settings'),
 }
 

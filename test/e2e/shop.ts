@@ -17,7 +17,7 @@ export const openPractice = async (page: Page, language: Language) => {
   await page.locator('.nav').waitFor()
 }
 
-export const go = (page: Page, screen: 'today' | 'inbox' | 'people' | 'settings') =>
+export const go = (page: Page, screen: 'today' | 'inbox' | 'people' | 'templates' | 'settings') =>
   page.locator(`.nav-item[data-screen="${screen}"]`).click()
 
 /** Posts a delivery into the running app as Meta would: signed, over HTTP. Answers the status. */

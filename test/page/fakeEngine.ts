@@ -5,9 +5,10 @@ import type { CommandName, Input, Output, Push, QueryName } from '../../shared/c
 import { dangerOf } from '../../shared/optout/danger.ts'
 import { judge } from '../../shared/optout/judge.ts'
 import { learn } from '../../shared/optout/own.ts'
-import { settingOf, taughtIn } from '../../shared/optout/taught.ts'
+import { judgeKept, type Kept, replay } from '../../shared/optout/replay.ts'
+import { type Change, settingOf, taughtIn } from '../../shared/optout/taught.ts'
 import { promisesIn } from '../../shared/quality/promise.ts'
-import type { ExampleRow, Trial } from '../../shared/teach.ts'
+import type { ExampleRow, TemplateRow, Trial } from '../../shared/teach.ts'
 import type { RequestRow, Status, Tab } from '../../shared/view.ts'
 import * as shop from './shop.ts'
 
@@ -18,6 +19,7 @@ type Wishes = {
   requests?: RequestRow[]
   people?: number
   trial?: Partial<Trial>
+  templates?: TemplateRow[]
 }
 
 /** An engine that holds a believable shop in memory: what it was told to run, and levers for a test. */
@@ -29,7 +31,7 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
   const watchers = new Set<() => void>()
   let rows = [...(wishes.requests ?? shop.requests)]
   const taught = new Map<string, string>()
-  let examples: ExampleRow[] = []
+  let examples: Omit<ExampleRow, 'now'>[] = []
   let line: Line = 'ready'
   let refusal: { kind: 'disk'; code: string } | null = null
   let status: Status = { ...shop.status, ...wishes.status }
@@ -44,6 +46,39 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
     status = { ...status, counts, oldestWaiting: ofTab('waiting').at(-1)?.at ?? null }
     push({ push: 'status', status })
     push({ push: 'changed', inbox: true, people: true, today: true, words: true })
+  }
+  const keptOf = (one: RequestRow | Omit<ExampleRow, 'now'>): Kept => ({
+    text: one.text ?? '',
+    tapped: 'way' in one && one.way === 'button',
+    ...('lastOurs' in one && one.lastOurs && { lastOurs: one.lastOurs }),
+    ...('afterOffer' in one && one.afterOffer && { afterOffer: true as const }),
+  })
+  const exampleRows = () => {
+    const own = learn(taughtIn(taught))
+    return examples.map(one => ({ ...one, now: judgeKept(keptOf(one), own).verdict }))
+  }
+  const tried = (change: Change): Trial => {
+    const { name, value } = settingOf(change)
+    const known = new Set(examples.map(one => one.request))
+    const told = [
+      ...examples.map(one => ({ ...keptOf(one), at: one.at, request: one.request, meant: one.meant })),
+      ...rows
+        .filter(one => one.text && !known.has(one.id))
+        .map(one => ({ ...keptOf(one), at: one.at, request: one.id, meant: null })),
+    ]
+    const then = learn(taughtIn(new Map(taught).set(name, value)))
+    const turned = replay(told, learn(taughtIn(taught)), then)
+    const danger = change.do === 'add-word' ? dangerOf(change.word) : null
+    const changes = turned.map(({ kept, before, after }) => {
+      const { text, at, request, meant } = kept
+      return { text, at, request, meant, before, after }
+    })
+    return {
+      danger,
+      examined: told.length,
+      total: danger ? 0 : turned.length,
+      changes: danger ? [] : changes,
+    }
   }
   const found = <T>(one: T | undefined): T => {
     if (one === undefined) throw { kind: 'not-found', code: 'no-such-request' }
@@ -82,22 +117,19 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
       const index = all.find(one => shop.peopleRow(one).person.id === person)
       return shop.personOf(shop.peopleRow(found(index)))
     },
-    'words.show': () => ({ ...taughtIn(taught), labels: shop.labels, examples }),
+    'words.show': () => ({ ...taughtIn(taught), labels: shop.labels, examples: exampleRows() }),
     'words.judge': ({ text, lastOurs, afterOffer }) => {
       const context = { ...(lastOurs && { lastOurs }), ...(afterOffer && { lastWasOffer: true as const }) }
       const found = judge(text, context, learn(taughtIn(taught)))
       const { verdict, rule, words, urgent } = found
       return { verdict, rule, words, ...effectOf(found), urgent: urgent ?? false }
     },
-    'words.try': ({ change }) => ({
-      danger: change.do === 'add-word' ? dangerOf(change.word) : null,
-      examined: examples.length,
-      total: 0,
-      changes: [],
-      ...wishes.trial,
-    }),
+    'words.try': ({ change }) => ({ ...tried(change), ...wishes.trial }),
     'templates.show': () =>
-      shop.templates.map(one => ({ ...one, promises: promisesIn(one.parts, learn(taughtIn(taught))) })),
+      (wishes.templates ?? shop.templates).map(one => ({
+        ...one,
+        promises: promisesIn(one.parts, learn(taughtIn(taught))),
+      })),
   }
 
   const move = (id: string, change: Partial<RequestRow>) => {
@@ -138,17 +170,18 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
       return null
     },
     'words.change': ({ change }) => {
+      const { danger } = tried(change)
+      if (danger) throw { kind: 'bad-input', code: `word-${danger}` }
       const { name, value } = settingOf(change)
       taught.set(name, value)
       changed()
       return null
     },
-    'example.keep': ({ request, text, meant }) => {
+    'example.keep': ({ request, text, lastOurs, afterOffer, meant }) => {
       const said = rows.find(one => one.id === request)?.text ?? text
-      examples = [
-        { of: request ?? text, text: said, meant, now: judge(said).verdict, at: shop.now },
-        ...examples,
-      ]
+      const of = request ?? `of/${text}`
+      const one = { of, request, text: said, lastOurs, afterOffer, meant, at: shop.now }
+      examples = [one, ...examples.filter(kept => kept.of !== of)]
       changed()
       return null
     },

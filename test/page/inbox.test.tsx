@@ -22,7 +22,7 @@ describe('the inbox', () => {
     await openInbox()
     await opened('Marina Alves')
     expect(document.querySelector('mark')?.textContent).toBe('chega')
-    expect(screen.getByText(/“chega” pode ser um pedido para sair, ou ser sobre outra coisa/)).toBeTruthy()
+    expect(screen.getByText(/“chega”: pode ser um pedido para sair, ou ser sobre outra coisa/)).toBeTruthy()
     expect(screen.getByText(/Até você decidir, esta pessoa não recebe ofertas/)).toBeTruthy()
     await expectNoFault()
   })

@@ -46,4 +46,15 @@ export const problem: Record<keyof typeof source, string> = {
   'problem.phone-empty': 'The number is missing.',
   'problem.phone-not-a-number':
     'This does not look like a phone number. Write it with its country code, for example +44 7911 123456.',
+  'problem.no-such-example': 'This example is no longer here. Nothing was changed.',
+  'problem.word-empty': 'There is no letter here that could be recognised. Nothing was kept.',
+  'problem.word-too-long': 'The word is too long. Nothing was kept; keep to five words at most.',
+  'problem.word-too-short': 'The word is too short: it is typed by accident. Nothing was kept.',
+  'problem.word-number': 'A number answers menus and questions. Nothing was kept; choose another word.',
+  'problem.word-yes-or-no': 'This word answers many questions. Nothing was kept; choose another.',
+  'problem.word-everyday': 'This word comes up in conversations every day. Nothing was kept; choose another.',
+  'problem.word-goods': 'This word is also said of orders or appointments. Nothing was kept; choose another.',
+  'problem.word-unclear': 'This word may mean other things. Nothing was kept; in that case you decide.',
+  'problem.word-known': 'Sossego understands this word that way already. No need to teach it.',
+  'problem.word-opposite': 'This word already means something else to Sossego. Nothing was kept.',
 }

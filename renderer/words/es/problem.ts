@@ -46,4 +46,17 @@ export const problem: Record<keyof typeof source, string> = {
   'problem.phone-empty': 'Falta el número.',
   'problem.phone-not-a-number':
     'Esto no parece un número de teléfono. Escríbalo con el código del país, por ejemplo +52 55 1234 5678.',
+  'problem.no-such-example': 'Este ejemplo ya no está aquí. No se cambió nada.',
+  'problem.word-empty': 'Aquí no hay ninguna letra que se pueda reconocer. No se guardó nada.',
+  'problem.word-too-long': 'La palabra es demasiado larga. No se guardó nada; use hasta cinco palabras.',
+  'problem.word-too-short': 'La palabra es demasiado corta: se escribe sin querer. No se guardó nada.',
+  'problem.word-number': 'Un número responde a menús y preguntas. No se guardó nada; elija otra palabra.',
+  'problem.word-yes-or-no': 'Esta palabra responde a muchas preguntas. No se guardó nada; elija otra.',
+  'problem.word-everyday':
+    'Esta palabra aparece en conversaciones todos los días. No se guardó nada; elija otra.',
+  'problem.word-goods': 'Esta palabra habla también de compras u horarios. No se guardó nada; elija otra.',
+  'problem.word-unclear':
+    'Esta palabra puede querer decir otras cosas. No se guardó nada; en ese caso decide usted.',
+  'problem.word-known': 'Sossego ya entiende esta palabra así. No hace falta enseñarla.',
+  'problem.word-opposite': 'Esta palabra ya quiere decir otra cosa para Sossego. No se guardó nada.',
 }

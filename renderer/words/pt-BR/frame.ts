@@ -3,6 +3,7 @@ export const frame = {
   'nav.today': 'Hoje',
   'nav.inbox': 'Pedidos',
   'nav.people': 'Contatos',
+  'nav.templates': 'Modelos',
   'nav.settings': 'Ajustes',
   'nav.waiting':
     '{n, plural, one {# esperando decisão} many {# esperando decisão} other {# esperando decisão}}',

@@ -43,4 +43,17 @@ export const problem = {
   'problem.phone-empty': 'Falta o número.',
   'problem.phone-not-a-number':
     'Isto não parece um número de telefone. Escreva com DDD, por exemplo (31) 98888-7777.',
+  'problem.no-such-example': 'Este exemplo não está mais aqui. Nada foi mudado.',
+  'problem.word-empty': 'Aqui não há nenhuma letra que se possa reconhecer. Nada foi guardado.',
+  'problem.word-too-long': 'A palavra é comprida demais. Nada foi guardado; fique com até cinco palavras.',
+  'problem.word-too-short': 'A palavra é curta demais: digita-se sem querer. Nada foi guardado.',
+  'problem.word-number': 'Um número responde a menus e perguntas. Nada foi guardado; escolha outra palavra.',
+  'problem.word-yes-or-no': 'Esta palavra responde a muitas perguntas. Nada foi guardado; escolha outra.',
+  'problem.word-everyday':
+    'Esta palavra aparece em conversas todos os dias. Nada foi guardado; escolha outra.',
+  'problem.word-goods': 'Esta palavra fala também de compras ou horários. Nada foi guardado; escolha outra.',
+  'problem.word-unclear':
+    'Esta palavra pode querer dizer outras coisas. Nada foi guardado; nesse caso quem decide é você.',
+  'problem.word-known': 'O Sossego já entende esta palavra assim. Não precisa ensinar.',
+  'problem.word-opposite': 'Esta palavra já quer dizer outra coisa para o Sossego. Nada foi guardado.',
 }

@@ -1,0 +1,66 @@
+import Ban from 'lucide-react/icons/ban'
+import Check from 'lucide-react/icons/check'
+import CircleDashed from 'lucide-react/icons/circle-dashed'
+import Help from 'lucide-react/icons/circle-question-mark'
+import Minus from 'lucide-react/icons/minus'
+import Scale from 'lucide-react/icons/scale'
+import type { Judged } from '../../shared/teach.ts'
+import { isAll, sayTopics } from '../inbox/rowWords.tsx'
+import { explainVerdict } from '../inbox/why.ts'
+import { CustomerText } from '../ui/CustomerText.tsx'
+import { type Say, useFormats, useSay } from '../words/say.ts'
+import { useExample } from './keep.ts'
+import { Meant } from './Meant.tsx'
+import type { Reading } from './reading.ts'
+
+const icons = {
+  OUT: Ban,
+  TOPIC: Ban,
+  ASK: CircleDashed,
+  IN: Check,
+  HELP: Help,
+  DATA: Scale,
+  NONE: Minus,
+}
+
+/** What would happen to whoever wrote this. */
+const sayEffect = (say: Say, list: (words: string[]) => string, { effect, topics }: Judged): string => {
+  if (effect === 'none') return say('effect.none')
+  if (effect === 'denied' && isAll(topics)) return say('effect.denied.all')
+  return say(`effect.${effect}`, { topics: sayTopics(say, list, topics) })
+}
+
+/** What a typed message would mean, why, and what would happen. */
+export const Judgement = ({ reading: { asked, judged } }: { reading: Reading }) => {
+  const say = useSay()
+  const { list } = useFormats()
+  const { known, keep } = useExample({ request: null, ...asked })
+  const { verdict, rule, words, effect, urgent } = judged
+  const Icon = icons[verdict]
+  return (
+    <>
+      <div className="judged" data-effect={effect}>
+        <Icon size={16} strokeWidth={2} aria-hidden />
+        <p aria-live="polite">
+          <b>{say(`reading.${verdict}`)}.</b> {sayEffect(say, list, judged)}
+        </p>
+      </div>
+      <p className="judged-text">
+        <CustomerText text={asked.text} words={words} />
+      </p>
+      <p className="judged-why">
+        {explainVerdict(say, { verdict, rule, words, text: asked.text })} {urgent && say('why.urgent')}
+      </p>
+      <Meant label={say('try.wrong')} chosen={known?.meant ?? null} choose={keep} />
+      <details className="support">
+        <summary>{say('support')}</summary>
+        <dl>
+          <dt>{say('support.rule')}</dt>
+          <dd>{rule}</dd>
+          <dt>{say('support.verdict')}</dt>
+          <dd>{verdict}</dd>
+        </dl>
+      </details>
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import ArrowRight from 'lucide-react/icons/arrow-right'
+import Ban from 'lucide-react/icons/ban'
+import Check from 'lucide-react/icons/check'
+import X from 'lucide-react/icons/x'
+import type { Change } from '../../shared/optout/taught.ts'
+import type { Trial } from '../../shared/teach.ts'
+import { CustomerText } from '../ui/CustomerText.tsx'
+import { sayProblem } from '../ui/problem.ts'
+import { useSay } from '../words/say.ts'
+import type { TwoSteps } from './change.ts'
+
+/** What a change that is being tried would do, in the place where it was tried. */
+export const TrialNote = ({ steps: { tried, trial, problem } }: { steps: TwoSteps }) => {
+  const say = useSay()
+  return (
+    <div className="trial" role="status">
+      {problem && <p className="trial-danger">{sayProblem(say, problem)}</p>}
+      {tried && trial && <Told change={tried} trial={trial} />}
+    </div>
+  )
+}
+
+const Told = ({ change, trial }: { change: Change; trial: Trial }) => {
+  const say = useSay()
+  const { danger, examined, total, changes } = trial
+  if (danger && change.do === 'add-word') {
+    const { text, meaning } = change.word
+    return (
+      <p className="trial-danger">
+        <Ban size={16} aria-hidden />
+        {say(`danger.${danger}`, { text, meaning })}
+      </p>
+    )
+  }
+  if (total === 0)
+    return (
+      <p className="trial-none">
+        <Check size={16} aria-hidden />
+        {say('trial.none', { n: examined })}
+      </p>
+    )
+  return (
+    <>
+      <p>
+        {say('trial.some', { total, n: examined })}{' '}
+        {total > changes.length && say('trial.first', { n: changes.length })}
+      </p>
+      <ul className="trial-list" aria-label={say('trial.label')}>
+        {changes.map(one => (
+          <li key={`${one.request}${one.at}${one.text}`}>
+            <Turn {...one} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const Turn = ({ text, before, after, meant }: Trial['changes'][number]) => {
+  const say = useSay()
+  return (
+    <>
+      <q>
+        <CustomerText text={text} />
+      </q>
+      <span className="trial-turn">
+        {before === after ? (
+          say('trial.part')
+        ) : (
+          <>
+            {say(`reading.${before}`)}
+            <ArrowRight size={14} aria-label={say('trial.to')} />
+            {say(`reading.${after}`)}
+          </>
+        )}
+      </span>
+      {meant && (
+        <span className="agree" data-right={after === meant}>
+          {after === meant ? <Check size={14} aria-hidden /> : <X size={14} aria-hidden />}
+          {after === meant ? say('trial.right') : say('trial.wrong', { meant: say(`meant.${meant}`) })}
+        </span>
+      )}
+    </>
+  )
+}

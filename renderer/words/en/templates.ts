@@ -1,0 +1,72 @@
+import type { templates as source } from '../pt-BR/templates.ts'
+
+export const templates: Record<keyof typeof source, string> = {
+  'templates.title.lost':
+    '{n, plural, one {# template promises a way out that nobody would hear} other {# templates promise a way out that nobody would hear}}',
+  'templates.title.waits':
+    '{n, plural, one {# template promises a way out that would wait for you} other {# templates promise a way out that would wait for you}}',
+  'templates.title.heard': 'Every way out that your templates promise is heard',
+  'templates.title.none': 'None of your templates promises a way out',
+  'templates.title.empty': 'No message templates yet',
+  'templates.title.unknown': 'Your templates are not known yet',
+  'templates.line':
+    '{n, plural, one {Sossego tried, as a customer would, all that your template promises.} other {Sossego tried, as a customer would, all that your # templates promise.}}',
+  'templates.empty': 'Nothing here yet',
+  'templates.empty.line':
+    'Once your account has message templates, you will see here whether every way out that they promise is heard.',
+  'templates.unknown': 'No WhatsApp connected',
+  'templates.unknown.line':
+    'With a WhatsApp connected, your message templates show here, and whether every way out that they promise is heard.',
+  'templates.list': 'List of templates',
+  'templates.detail': 'Choose a template from the list',
+  'templates.row.none': 'Promises no way out',
+  'templates.row.heard': 'Promises {words}',
+  'templates.row.waits': 'Would wait for you: {words}',
+  'templates.row.lost': 'Nobody would hear {words}',
+  'templates.category.MARKETING': 'Offer',
+  'templates.category.UTILITY': 'Notice',
+  'templates.category.AUTHENTICATION': 'Access code',
+  'templates.category.OTHER': 'Other kind',
+  'templates.status.APPROVED': 'approved',
+  'templates.status.PENDING': 'in review',
+  'templates.status.REJECTED': 'rejected',
+  'templates.status.PAUSED': 'paused',
+  'templates.status.DISABLED': 'switched off',
+  'templates.status.PENDING_DELETION': 'being deleted',
+  'templates.status.DELETED': 'deleted',
+  'templates.status.OTHER': 'status not told',
+  'templates.seen': 'As the customer sees it',
+  'templates.promises': 'What this template promises',
+  'templates.promises.none': 'It promises no word and no button for leaving.',
+  'templates.place.header': 'word in the title',
+  'templates.place.body': 'word in the text',
+  'templates.place.footer': 'word in the footer',
+  'templates.place.button': 'button',
+  'templates.heard': 'is heard at once',
+  'templates.waits': 'would wait for you',
+  'templates.lost': 'nobody would hear it',
+  'templates.waits.word.why':
+    'By itself this word may be about something else. The answer would stay in Requests until you decide.',
+  'templates.lost.word.why': 'Whoever answers this expects to be out, and would go on receiving.',
+  'templates.waits.button.why':
+    'What it says may be about something else. The tap would stay in Requests until you decide.',
+  'templates.lost.button.why': 'Whoever taps it expects to be out, and would go on receiving.',
+  'templates.teach': 'Teach this word',
+  'templates.tag': 'Mark as a button for leaving',
+  'templates.tag.offers': 'Only for offers',
+  'templates.advice.word':
+    'Or change the template, in WhatsApp, to a word that is heard already, such as {word}.',
+  'templates.advice.button': 'Or change the text of the button in WhatsApp, for instance to “{word}”.',
+  'templates.advice.now':
+    'Change the template, in WhatsApp, to a word that is heard already, such as {word}.',
+  'templates.taught': '“{text}” is now heard at once.',
+  'templates.tagged': 'The button “{text}” is now heard at once.',
+  'templates.untaught': '“{text}” is as it was before.',
+  'templates.facts': 'What WhatsApp knows',
+  'templates.fact.category': 'Kind',
+  'templates.fact.status': 'Status',
+  'templates.fact.quality': 'Quality',
+  'templates.fact.language': 'Language',
+  'templates.fact.since': 'Known since',
+  'templates.fact.changed': 'Last change',
+}

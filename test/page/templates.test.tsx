@@ -1,0 +1,177 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { TemplateRow } from '../../shared/teach.ts'
+import { expectNoFault, openPage } from './open.tsx'
+import { templates } from './shop.ts'
+
+const openTemplates = async (wishes: Parameters<typeof openPage>[0] = {}) => {
+  const page = openPage(wishes)
+  await page.user.click(await screen.findByRole('button', { name: 'Modelos' }))
+  return page
+}
+
+const title = async (text: string) => screen.findByRole('heading', { level: 1, name: text })
+const opened = async (name: string) => screen.findByRole('heading', { level: 2, name })
+const named = (name: string): TemplateRow => {
+  const found = templates.find(one => one.name === name)
+  if (!found) throw new Error(`The shop has no template ${name}`)
+  return found
+}
+const withFooter = (text: string): TemplateRow => ({
+  ...named('oferta_semana'),
+  parts: [{ place: 'footer', text }],
+})
+const promise = (text: string) => {
+  const item = screen.getAllByRole('listitem').find(one => one.querySelector('b')?.textContent === text)
+  if (!item) throw new Error(`The template does not promise ${text}`)
+  return item
+}
+
+describe('the templates', () => {
+  it('say at the top how many promise a way out that nobody would hear, and open the first of them', async () => {
+    await openTemplates()
+    await title('2 modelos prometem uma saída que ninguém ouviria')
+    await opened('cupom_bf')
+    expect(promise('XISPE').textContent).toContain('ninguém ouviria')
+    expect(promise('Parar promoções').textContent).toContain('é ouvido na hora')
+    expect(screen.getByRole('option', { name: /cupom_bf.*Ninguém ouviria “XISPE”/ })).toBeTruthy()
+    await expectNoFault()
+  })
+
+  it('are shown as a customer sees them, with what WhatsApp fills in left as it is', async () => {
+    await openTemplates()
+    const message = within(await screen.findByRole('region', { name: 'Como o cliente vê' }))
+    expect(message.getByText('{{1}}')).toBeTruthy()
+    expect(message.getByText('XISPE').tagName).toBe('MARK')
+    expect(message.getByText('Parar promoções')).toBeTruthy()
+  })
+
+  it('hear the promised word at once when it is taught, and not any more after an undo', async () => {
+    const { user, ran } = await openTemplates()
+    await user.click(await screen.findByRole('button', { name: 'Ensinar esta palavra' }))
+    expect(ran).toEqual([
+      {
+        name: 'words.change',
+        input: { change: { do: 'add-word', word: { text: 'XISPE', meaning: 'out', language: 'pt' } } },
+      },
+    ])
+    await title('1 modelo promete uma saída que ninguém ouviria')
+    expect(promise('XISPE').textContent).toContain('é ouvido na hora')
+    expect(screen.getByText('“XISPE” agora é ouvido na hora.')).toBeTruthy()
+    await user.keyboard('u')
+    await title('2 modelos prometem uma saída que ninguém ouviria')
+    expect(ran.at(-1)?.input).toEqual({ change: { do: 'remove-word', text: 'XISPE' } })
+    expect(promise('XISPE').textContent).toContain('ninguém ouviria')
+  })
+
+  it('keep their place in the list while they are mended', async () => {
+    const { user } = await openTemplates()
+    const names = () => screen.getAllByRole('option').map(one => one.querySelector('b')?.textContent)
+    const button = await screen.findByRole('button', { name: 'Ensinar esta palavra' })
+    const before = names()
+    await user.click(button)
+    await title('1 modelo promete uma saída que ninguém ouviria')
+    expect(names()).toEqual(before)
+    expect(document.activeElement?.getAttribute('role')).toBe('listbox')
+  })
+
+  it('offer to mark a button that nobody would hear, for everything or for the offers alone', async () => {
+    const { user, ran } = await openTemplates()
+    await user.click(await screen.findByRole('option', { name: /convite_festa/ }))
+    await opened('convite_festa')
+    await user.click(within(promise('Passo')).getByRole('button', { name: 'Só das ofertas' }))
+    expect(ran.at(-1)?.input).toEqual({
+      change: { do: 'tag-button', button: { id: 'Passo', meaning: 'stop-offers' } },
+    })
+    await waitFor(() => expect(promise('Passo').textContent).toContain('é ouvido na hora'))
+    await user.keyboard('u')
+    await waitFor(() => expect(promise('Passo').textContent).toContain('ninguém ouviria'))
+    await user.click(within(promise('Passo')).getByRole('button', { name: 'Marcar como botão de sair' }))
+    expect(ran.at(-1)?.input).toEqual({
+      change: { do: 'tag-button', button: { id: 'Passo', meaning: 'stop-all' } },
+    })
+  })
+
+  it('bring back with an undo what a button meant before', async () => {
+    const { user, ran, engine } = await openTemplates()
+    const button = { id: 'Passo', meaning: 'nothing' } as const
+    await engine.run('words.change', { change: { do: 'tag-button', button } })
+    await user.click(await screen.findByRole('option', { name: /convite_festa/ }))
+    await opened('convite_festa')
+    await user.click(within(promise('Passo')).getByRole('button', { name: 'Marcar como botão de sair' }))
+    await waitFor(() => expect(promise('Passo').textContent).toContain('é ouvido na hora'))
+    await user.keyboard('u')
+    expect(ran.at(-1)?.input).toEqual({ change: { do: 'tag-button', button } })
+  })
+
+  it('say why a word that may mean something else is not taught, and what to write instead', async () => {
+    await openTemplates({ templates: [withFooter('Responda CHEGA para não receber mais ofertas.')] })
+    await title('1 modelo promete uma saída que esperaria por você')
+    expect(promise('CHEGA').textContent).toMatch(/pode ser sobre outra coisa.*ficaria em Pedidos/)
+    expect(await screen.findByText(/^Troque o modelo.*que já é ouvida, como SAIR\.$/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Ensinar esta palavra' })).toBeNull()
+  })
+
+  it('say in place why the word was refused in the end', async () => {
+    const { user, refuse } = await openTemplates()
+    refuse('word-everyday')
+    await user.click(await screen.findByRole('button', { name: 'Ensinar esta palavra' }))
+    expect((await screen.findByRole('alert')).textContent).toMatch(/aparece em conversas todos os dias/)
+    expect(promise('XISPE').textContent).toContain('ninguém ouviria')
+    await expectNoFault()
+  })
+
+  it('say neutrally that one promises nothing', async () => {
+    const { user } = await openTemplates()
+    await user.click(await screen.findByRole('option', { name: /pedido_confirmado/ }))
+    await opened('pedido_confirmado')
+    expect(screen.getByText('Não promete nenhuma palavra nem botão para sair.')).toBeTruthy()
+    expect(screen.getByText('Aviso')).toBeTruthy()
+  })
+
+  it('are gone through with J and K and with the arrows', async () => {
+    const { user } = await openTemplates()
+    await opened('cupom_bf')
+    await user.keyboard('jj')
+    await opened('oferta_semana')
+    await user.keyboard('k{ArrowUp}')
+    await opened('cupom_bf')
+    await user.keyboard('{ArrowDown}')
+    await opened('convite_festa')
+  })
+
+  it('are reached with Ctrl 4 and by their name, settings with Ctrl 5', async () => {
+    const { user } = openPage()
+    await screen.findByRole('heading', { level: 1 })
+    await user.keyboard('{Control>}4{/Control}')
+    await opened('cupom_bf')
+    await user.keyboard('{Control>}5{/Control}')
+    await waitFor(() => expect(screen.queryByText('cupom_bf')).toBeNull())
+    await user.type(screen.getByRole('combobox'), 'mode')
+    await user.click(await screen.findByRole('option', { name: 'Ir para Modelos' }))
+    await opened('cupom_bf')
+  })
+
+  it('say that all is heard where it is', async () => {
+    await openTemplates({ templates: [named('oferta_semana')] })
+    await title('Toda saída que seus modelos prometem é ouvida')
+  })
+
+  it('say what will be here where there is none, and where nobody knows', async () => {
+    await openTemplates({ templates: [] })
+    await title('Nenhum modelo de mensagem ainda')
+  })
+
+  it('say that nothing is known without a WhatsApp', async () => {
+    await openTemplates({ templates: [], status: { account: 'shop', receiving: { state: 'off' } } })
+    await title('Ainda não se sabe dos seus modelos')
+    expect(screen.getByText('Nenhum WhatsApp conectado')).toBeTruthy()
+  })
+
+  it('tell two of the same name apart by their language', async () => {
+    const twin = { ...named('oferta_semana'), template: 'twin', language: 'es_MX' }
+    await openTemplates({ templates: [named('oferta_semana'), twin] })
+    expect(await screen.findByRole('option', { name: /oferta_semana.*espanhol \(México\)/ })).toBeTruthy()
+  })
+})
