@@ -1,5 +1,5 @@
 import type { Token } from './lexicon.ts'
-import { denies, is, negated, nextContent, type Sentence } from './sentence.ts'
+import { denies, has, is, negated, nextContent, type Sentence } from './sentence.ts'
 import type { Wish } from './wish.ts'
 
 type Clause = { tokens: Token[]; from: number }
@@ -51,8 +51,9 @@ const leave = ({ tokens }: Clause): number => {
  * nobody has to know (`sushi`, `gato`): a person sees which part is meant.
  */
 export const contrast = (all: Sentence[]): { wish: Wish; sentence: Sentence } | undefined => {
+  if (all.some(({ asks }) => asks) || !all.some(sentence => has(sentence, ...ours, 'rest'))) return undefined
+  if (!all.some(sentence => has(sentence, 'keep', 'only', 'may', 'want'))) return undefined
   const tokens = all.flatMap(sentence => sentence.tokens)
-  if (all.some(({ asks }) => asks) || !tokens.some(token => is(token, ...ours, 'rest'))) return undefined
   const clauses = clausesOf(tokens)
   if (clauses.length < 2) return undefined
   const no = clauses.find(clause => refusal(clause) >= 0 && leave(clause) < 0)

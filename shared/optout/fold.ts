@@ -72,31 +72,33 @@ const isMark = (code: number) =>
  */
 export const fold = (original: string): Folded => {
   const at: number[] = []
-  const parts: string[] = []
-  let last = ''
-  for (let i = 0; i < original.length; ) {
+  let text = ''
+  let plain = 0
+  /** Takes over the ASCII letters up to here in one go: most messages are little else. */
+  const upTo = (end: number) => {
+    if (end === plain) return
+    text += original.slice(plain, end).toLowerCase()
+    for (let i = plain; i < end; i += 1) at.push(i)
+  }
+  for (let i = 0; i < original.length; i += 1) {
     const code = original.charCodeAt(i)
-    if (code < 128) {
-      last = code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : original.charAt(i)
-      parts.push(last)
-      at.push(i)
-      i += 1
-      continue
-    }
+    if (code < 128) continue
+    upTo(i)
     const letter = String.fromCodePoint(original.codePointAt(i) ?? code)
-    const mark = isMark(code)
-    if (mark && last && !isLatin(last.charCodeAt(last.length - 1))) {
-      const whole = (last + letter).normalize('NFC')
-      if (whole.length === 1 && last.length === 1) parts[parts.length - 1] = folded(whole)
-    }
-    const spelled = mark ? '' : folded(letter)
-    if (spelled) {
-      parts.push(spelled)
-      last = spelled
+    plain = i + letter.length
+    if (isMark(code)) {
+      const whole = isLatin(text.charCodeAt(text.length - 1))
+        ? ''
+        : (text.slice(-1) + letter).normalize('NFC')
+      if (whole.length === 1 && text) text = text.slice(0, -1) + folded(whole)
+    } else {
+      const spelled = folded(letter)
+      text += spelled
       for (let k = 0; k < spelled.length; k += 1) at.push(i)
     }
-    i += letter.length
+    i = plain - 1
   }
+  upTo(original.length)
   at.push(original.length)
-  return { text: parts.join(''), at }
+  return { text, at }
 }

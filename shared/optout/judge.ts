@@ -119,11 +119,15 @@ const robot: Verdict = { ...none, rule: 'robot' }
 
 /** Another firm's machine answers us: a menu, an out-of-office note. Two of its phrases, or one with a choice to make. */
 const isRobot = (all: Sentence[]): boolean => {
+  if (!all.some(sentence => has(sentence, 'robot'))) return false
   const said = all.flatMap(({ tokens }) => tokens).filter(token => is(token, 'robot'))
   return said.length >= 2 || (said.length === 1 && all.some(sentence => has(sentence, 'reply')))
 }
 
 const ownVerdict = { out: 'OUT', in: 'IN', help: 'HELP' } as const
+
+const onlyPolite = (all: Sentence[]) =>
+  all.every(({ tokens }) => tokens.every(token => is(token, 'courtesy')))
 
 /** A word of the owner's, as the whole message or a whole sentence of it. */
 const judgeOwn = (all: Sentence[], setting: Setting, own: Own): Reached | undefined => {
@@ -148,11 +152,9 @@ export const judge = (text: string, context: Context = {}, own: Own = noOwn): Ve
   const all = reading.sentences
   if (all.length === 0) return reading.quoted ? none : fromWhole(text, judgeSigns(reading.signs, setting))
   // "oi 🛑": what is said beside the sign is politeness.
-  const polite = all.every(({ tokens }) => tokens.every(token => is(token, 'courtesy')))
-  if (polite && reading.signs.length > 0 && !reading.quoted) {
-    const shown = judgeSigns(reading.signs, setting)
-    if (shown.verdict !== 'NONE') return fromWhole(text, shown)
-  }
+  const bySign = reading.signs.length > 0 && !reading.quoted && onlyPolite(all)
+  const shown = bySign ? judgeSigns(reading.signs, setting) : undefined
+  if (shown && shown.verdict !== 'NONE') return fromWhole(text, shown)
   const taught = judgeOwn(all, setting, own)
   if (taught) return fromWhole(text, taught)
   const [only] = all

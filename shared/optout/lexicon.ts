@@ -19,17 +19,22 @@ const nothing: Entry = { roles: new Set(), lang: '', telling: false, everyday: f
 /** Letters in the longest word anybody would space out. */
 const longest = 16
 
+const isLetter = (piece: Piece | undefined) => piece?.text.length === 1 && piece.text !== '+'
+
 /** `p a r a r`, `P.A.R.A.R`: three or more single letters that make a known word are that word. */
 const joinLetters = (pieces: Piece[]): Piece[] => {
+  if (!pieces.some((piece, i) => isLetter(piece) && isLetter(pieces[i + 1]) && isLetter(pieces[i + 2])))
+    return pieces
   const joined: Piece[] = []
   for (let i = 0; i < pieces.length; ) {
     let end = i
-    while (end - i < longest && pieces[end]?.text.length === 1 && pieces[end]?.text !== '+') end += 1
+    while (end - i < longest && isLetter(pieces[end])) end += 1
     const run = pieces.slice(i, end)
-    const text = run.map(piece => piece.text).join('')
+    const text = squeeze(run.map(piece => piece.text).join(''), '$1')
+    const [first] = run
     const last = run.at(-1)
-    if (last && run[0] && run.length >= 3 && isKnown(squeeze(text, '$1'))) {
-      joined.push({ ...last, text: squeeze(text, '$1'), start: run[0].start })
+    if (first && last && run.length >= 3 && isKnown(text)) {
+      joined.push({ ...last, text, start: first.start })
       i = end
       continue
     }
@@ -46,23 +51,30 @@ const time: Entry = { roles: new Set<Role>(['hour']), lang: '', telling: false, 
 const entryOf = (text: string): Entry =>
   entries.get(text) ?? verbOf(text) ?? entryWithin(text) ?? (clock.test(text) ? time : nothing)
 
+/** How many words from `i` on are one fixed phrase; 1 where there is none. */
+const phraseAt = (words: string[], pieces: Piece[], i: number): number => {
+  for (const parts of phrases.get(words[i] ?? '') ?? []) {
+    let k = 1
+    while (k < parts.length && words[i + k] === parts[k] && pieces[i + k - 1]?.after === '') k += 1
+    if (k === parts.length) return k
+  }
+  return 1
+}
+
 /** Pieces in, tokens out: spelling mended, fixed phrases joined, each with the parts it may play. */
-export const tokens = (pieces: Piece[]): Token[] => {
-  const words = joinLetters(unspaced(pieces)).map(piece => ({ ...piece, text: spelled(piece.text) }))
+export const tokens = (given: Piece[]): Token[] => {
+  const pieces = joinLetters(unspaced(given))
+  const words = pieces.map(piece => spelled(piece.text))
   const found: Token[] = []
-  for (let i = 0; i < words.length; ) {
-    const first = words[i]
-    if (!first) break
-    const phrase = phrases
-      .get(first.text)
-      ?.find(parts =>
-        parts.every((part, k) => words[i + k]?.text === part && (k === 0 || words[i + k - 1]?.after === '')),
-      )
-    const last = words[i + (phrase?.length ?? 1) - 1] ?? first
-    const text = phrase?.join(' ') ?? first.text
+  for (let i = 0; i < pieces.length; ) {
+    const length = phraseAt(words, pieces, i)
+    const first = pieces[i]
+    const last = pieces[i + length - 1]
+    if (!first || !last) break
+    const text = length === 1 ? (words[i] ?? '') : words.slice(i, i + length).join(' ')
     const { roles, lang, telling, everyday } = entryOf(text)
     found.push({ text, start: first.start, end: last.end, after: last.after, roles, lang, telling, everyday })
-    i += phrase?.length ?? 1
+    i += length
   }
   return found
 }

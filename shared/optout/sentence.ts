@@ -33,7 +33,7 @@ export const has = ({ roles }: Sentence, ...asked: Role[]): boolean => {
 }
 
 /** Nobody says more in one breath; what has no full stop is cut here, so that the work stays linear. */
-const longestSentence = 96
+const longestSentence = 64
 
 /** The message cut at full stops, question marks and line ends. */
 export const sentences = (tokens: Token[]): Sentence[] => {

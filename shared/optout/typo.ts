@@ -47,15 +47,16 @@ const shadows = (word: string): string[] => [
  * Words under four letters are never corrected.
  */
 export const spellings = (words: Iterable<string>) => {
-  const firsts = new Set<string>()
+  /** Beginnings with the length that follows: a quick look before a careful one. */
+  const shapes = new Set<string>()
   const byShadow = new Map<string, string[]>()
   for (const word of words) {
-    firsts.add(word.charAt(0))
+    for (const by of [-1, 0, 1]) shapes.add(`${word.charAt(0)}${word.length + by}`)
     for (const shadow of shadows(word)) byShadow.set(shadow, [...(byShadow.get(shadow) ?? []), word])
   }
   return (typed: string): string | undefined => {
     if (typed.length < 4 || typed.length > 24) return undefined
-    if (typed.length >= long && !firsts.has(typed.charAt(0))) return undefined
+    if (typed.length >= long && !shapes.has(`${typed.charAt(0)}${typed.length}`)) return undefined
     for (const shadow of shadows(typed)) {
       const meant = byShadow.get(shadow)?.find(word => isSlip(typed, word) || isScrambled(typed, word))
       if (meant) return meant

@@ -30,19 +30,15 @@ const italianForms = (verb: string): string[] => {
 /** Italian verbs: `mandare, mandate, mandi …`. */
 export const italian = (list: string): string => forms(list, italianForms)
 
+const persons = ['mi', 'ci', 'mele', 'meli', 'melo', 'mela']
+
 /** The same with the person written onto them: `mandarmi, mandatemi, mandateci …`. */
 export const italianToMe = (list: string): string =>
   forms(list, verb => {
-    const [, plural = '', singular = '', polite = ''] = italianForms(verb)
-    const order = verb.endsWith('are') ? singular : singular
-    const bare = [
-      verb.slice(0, -1),
-      plural,
-      order,
-      verb.endsWith('are') ? `${verb.slice(0, -3)}ando` : polite,
-    ]
-    return bare.flatMap(form =>
-      ['mi', 'ci', 'mele', 'meli', 'melo', 'mela'].map(person => `${form}${person}`),
+    const [, plural = '', singular = ''] = italianForms(verb)
+    const gerund = `${verb.slice(0, -3)}${verb.endsWith('are') ? 'ando' : 'endo'}`
+    return [verb.slice(0, -1), plural, singular, gerund].flatMap(form =>
+      persons.map(person => `${form}${person}`),
     )
   })
 
