@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { judgeButton } from '../shared/optout/button.ts'
 import { dangerOf } from '../shared/optout/danger.ts'
 import { judge } from '../shared/optout/judge.ts'
-import { learn, noOwn, type OwnMeaning } from '../shared/optout/own.ts'
+import type { Change, OwnMeaning } from '../shared/optout/meaning.ts'
+import { learn, noOwn } from '../shared/optout/own.ts'
 import { replay } from '../shared/optout/replay.ts'
-import { type Change, settingOf, taughtIn } from '../shared/optout/taught.ts'
+import { settingOf, taughtIn } from '../shared/optout/taught.ts'
 
 const taught = (text: string, meaning: OwnMeaning) =>
   learn({ words: [{ text, meaning, language: 'pt' }], buttons: [] })

@@ -61,7 +61,9 @@ const mayAgain = (tokens: Token[], i: number): boolean => {
   const verb = nextContent(tokens, i + 1)
   if (!is(tokens[verb], 'send')) return false
   const found = objectFrom(tokens, verb + 1)
-  return isTalk(found.thing) && !found.of && names(tokens, verb + 1, tokens.length, 'again')
+  const ours =
+    (isTalk(found.thing) && !found.of) || (found.thing === 'none' && tokens.some(token => is(token, 'good')))
+  return ours && names(tokens, verb + 1, tokens.length, 'again')
 }
 
 const returns = (tokens: Token[], i: number): boolean => {
@@ -74,15 +76,18 @@ const returns = (tokens: Token[], i: number): boolean => {
   return (
     isTalk(found.thing) ||
     found.thing === 'list' ||
-    (found.thing === 'none' && !is(tokens[i - 1], 'future') && tokens.length <= 3)
+    (found.thing === 'none' &&
+      !is(tokens[i - 1], 'future') &&
+      (tokens.length <= 3 || is(tokens[i - 1], 'may')))
   )
 }
 
 const joins = (tokens: Token[], i: number): boolean => {
   const found = objectFrom(tokens, i + 1)
   // Spanish writes `me` at the end of the verb, English within the phrase: `agrégame`, `sign me up`.
-  const me = names(tokens, i - 1, i + 3, 'self') || /(?:me| me .*)$/.test(tokens[i]?.text ?? '')
+  const me = names(tokens, i - 1, i + 3, 'self') || /me(?: |$)/.test(tokens[i]?.text ?? '')
   const wants = names(tokens, i - 2, i, 'want')
+  if (wants && found.thing === 'none' && names(tokens, i + 1, i + 3, 'again')) return true
   if (found.of && !harmless(found.of.thing)) return false
   if (found.thing === 'list' || (wants && isTalk(found.thing))) return me || wants
   const longs =

@@ -1,6 +1,7 @@
 import { marketing } from '../consent/topic.ts'
 import { judge } from './judge.ts'
-import { noOwn, type Own, type TapMeaning } from './own.ts'
+import type { TapMeaning } from './meaning.ts'
+import { noOwn, type Own } from './own.ts'
 import type { Context, Verdict, VerdictKind } from './verdict.ts'
 
 /** From the loosest to the strictest: of a button's two names the stricter one counts. */

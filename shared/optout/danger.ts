@@ -2,25 +2,11 @@ import { wholeMeaning } from './dictionary.ts'
 import { fold } from './fold.ts'
 import { judge } from './judge.ts'
 import { type Token, tokens } from './lexicon.ts'
-import { keyOfWord, type OwnMeaning, type OwnWord } from './own.ts'
+import type { Danger, OwnMeaning, OwnWord } from './meaning.ts'
+import { keyOfWord } from './own.ts'
 import { cut } from './pieces.ts'
 import { is } from './sentence.ts'
 import type { VerdictKind } from './verdict.ts'
-
-/** Why a word of the owner's is refused. */
-export const dangers = [
-  'empty', // no letter in it
-  'too-long', // a sentence: nobody would type it alike
-  'too-short', // one or two letters are typed by accident
-  'number', // a digit answers a menu
-  'yes-or-no', // it answers questions
-  'everyday', // customers say it all the time
-  'goods', // it is about orders, appointments, things
-  'unclear', // it is said of other things too: a person decides
-  'known', // Sossego hears it already
-  'opposite', // it already means something else
-] as const
-export type Danger = (typeof dangers)[number]
 
 const longest = 40
 const mostWords = 5

@@ -64,7 +64,12 @@ const folded = (letter: string): string => {
 const isLatin = (code: number) => code >= 97 && code <= 122
 /** Marks written after their letter: accents, the Arabic hamza, the Japanese voiced sound. */
 const isMark = (code: number) =>
-  (code >= 0x300 && code <= 0x36f) || (code >= 0x653 && code <= 0x655) || code === 0x3099 || code === 0x309a
+  (code >= 0x300 && code <= 0x36f) ||
+  (code >= 0x653 && code <= 0x655) ||
+  code === 0x3099 ||
+  code === 0x309a ||
+  code === 0xff9e ||
+  code === 0xff9f
 
 /**
  * Takes any text; gives it in lower case, compatibility forms and Latin accents undone, invisible signs gone.
@@ -89,7 +94,7 @@ export const fold = (original: string): Folded => {
     if (isMark(code)) {
       const whole = isLatin(text.charCodeAt(text.length - 1))
         ? ''
-        : (text.slice(-1) + letter).normalize('NFC')
+        : (text.slice(-1) + letter).normalize('NFKC')
       if (whole.length === 1 && text) text = text.slice(0, -1) + folded(whole)
     } else {
       const spelled = folded(letter)

@@ -70,6 +70,16 @@ const withoutAsked = (tokens: Token[]): Token[] => {
 
 const namesOther = (all: Sentence[]) => all.some(sentence => has(sentence, 'other'))
 
+/** A slip, or "again" after a wish that is told: the wish is a thing of the past. Not where the wish is an order. */
+const comesAfter = (back: Noted<Said>, wish: Noted<Wish>): boolean => {
+  const from = Math.min(...wish.said.at)
+  const told = wish.sentence.tokens.slice(0, from).some(token => is(token, 'asked'))
+  const order = /^(?:stop|enough)/.test(wish.said.name) && !told
+  if (back.said.name === 'by-mistake') return !order && (told || wish.said.name !== 'not-send')
+  const again = has(back.sentence, 'again') && !order
+  return again && (back.sentence !== wish.sentence || Math.max(...back.said.at) > Math.max(...wish.said.at))
+}
+
 const judgeSentences = (text: string, all: Sentence[], setting: Setting): Verdict => {
   const split = contrast(all)
   const strong = strongest(all)
@@ -80,7 +90,12 @@ const judgeSentences = (text: string, all: Sentence[], setting: Setting): Verdic
     !strong ||
     strong.said.verdict === 'ASK' ||
     (strong.said.verdict === 'TOPIC' && strong.said.topics.length === 0)
-  const wish = split && (weak || ofCalls) ? { said: split.wish, sentence: split.sentence } : strong
+  // "keep the reminders but no more sales stuff": what is refused has a name, and it is not all.
+  const refused = strong && strong.said.topics.length > 0 ? strong.said.topics : []
+  const wish =
+    split && (weak || ofCalls || refused.length > 0)
+      ? { said: { ...split.wish, topics: refused }, sentence: split.sentence }
+      : strong
   const data = first(all, dataRight)
   const clear = wish !== undefined && wish.said.verdict !== 'ASK'
   // "By the data law, stop writing to me": the law is the reason, the wish is the message.
@@ -89,7 +104,7 @@ const judgeSentences = (text: string, all: Sentence[], setting: Setting): Verdic
   const help = first(all, question)
   if (help) return verdictOf(text, help)
   const back = first(all, wantsBack)
-  if (back && (!clear || back.said.name === 'by-mistake')) return verdictOf(text, back)
+  if (back && (!clear || comesAfter(back, wish))) return verdictOf(text, back)
   const manner = wish?.said.name === 'how-often' || wish?.said.name === 'too-often'
   // "não quero receber" after we asked about a receipt answers that.
   const elliptic = wish?.said.name === 'not-send' && wish.said.at.length === 2

@@ -10,7 +10,8 @@ const onlyCourtesyAfter = (tokens: Token[], i: number) => {
 
 /** A wish that is turned round is none; one that is only announced is for a person to read. */
 const minded = (tokens: Token[], i: number, wish: Wish | undefined): Wish | undefined => {
-  if (!wish || negated(tokens, i)) return undefined
+  // "desfaz o cancelamento": it is what is to be undone.
+  if (!wish || negated(tokens, i) || names(tokens, i - 3, i, 'back')) return undefined
   return announced(tokens, i) ? { ...wish, verdict: 'ASK', topics: [] } : wish
 }
 
@@ -47,8 +48,12 @@ export const unsubWish = (tokens: Token[], i: number): Wish | undefined => {
 export const leaveWish = (tokens: Token[], i: number): Wish | undefined => {
   const found = objectFrom(tokens, i + 1)
   const wanted = is(tokens[i - 1], 'want') || is(tokens[i - 2], 'want')
+  const meant = wanted || tokens.slice(0, i).some(token => is(token, 'how'))
+  const ours = meant && found.placed && ['messages', 'offers', 'news'].includes(found.thing)
   const out =
-    found.thing === 'list' || (found.thing === 'here' && wanted && onlyCourtesyAfter(tokens, found.at))
+    ours ||
+    found.thing === 'list' ||
+    (found.thing === 'here' && wanted && onlyCourtesyAfter(tokens, found.at))
   const straight = tokens.slice(i + 1, Math.max(found.at, i)).every(token => isFiller(token))
   return out && straight ? minded(tokens, i, wishAbout(tokens, 'leave-list', [i], found, 'ASK')) : undefined
 }
@@ -121,7 +126,7 @@ export const takeOffWish = (tokens: Token[], i: number): Wish | undefined => {
     mine ||= is(token, 'self') || (is(token, 'pointing') && is(tokens[k + 1], 'number'))
     if (is(token, 'off') && mine) {
       const found = objectFrom(tokens, k + 1)
-      if (found.thing === 'other') return undefined
+      if (found.thing === 'other' || found.thing === 'hour') return undefined
       return minded(tokens, i, wishAbout(tokens, 'remove-me', [i, k], found, 'ASK'))
     }
     if (is(token, 'off') && ours >= 0)
@@ -136,6 +141,7 @@ export const takeOffWish = (tokens: Token[], i: number): Wish | undefined => {
 export const removedWish = (tokens: Token[], i: number): Wish | undefined => {
   const found = objectFrom(tokens, i + 1)
   const mine = is(tokens[i - 1], 'self') && found.thing === 'list'
+  if (is(tokens[i - 1], 'vague') && found.thing === 'none') return undefined
   const asked = mine || is(tokens[i - 1], 'be') || is(tokens[i - 2], 'be') || is(tokens[i - 1], 'number')
   if (!asked || (found.thing !== 'none' && found.thing !== 'list' && found.thing !== 'here')) return undefined
   return negated(tokens, i) ? undefined : wishAbout(tokens, 'remove-me', [i], found, 'ASK')

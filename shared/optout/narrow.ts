@@ -1,6 +1,6 @@
 import { marketing, type Topic } from '../consent/topic.ts'
 import type { Token } from './lexicon.ts'
-import { clauseAround, has, is, isFiller, type Sentence } from './sentence.ts'
+import { clauseAround, denies, has, is, isFiller, type Sentence } from './sentence.ts'
 import type { Wish } from './wish.ts'
 import type { Role } from './words/role.ts'
 
@@ -30,7 +30,11 @@ export const kept = (sentence: Sentence, wish: Wish | undefined): Kept | undefin
     const [from, end] = clauseAround(tokens, k)
     const sameClause = wish !== undefined && first >= from && first < end
     if (sameClause && k < first) continue
-    if (is(token, 'neg') || tokens.slice(Math.max(k - 2, from), k).some(before => is(before, 'neg'))) continue
+    if (
+      is(token, 'neg') ||
+      tokens.slice(Math.max(k - 2, from), k).some((_, n) => denies(tokens, Math.max(k - 2, from) + n))
+    )
+      continue
     const ahead = tokens.slice(k + 1, Math.min(end, k + 8))
     const around = sameClause ? ahead : [...tokens.slice(from, k), ...ahead]
     if (around.some(next => is(next, 'stop', 'cancel', 'remove', 'unsub', 'leave'))) continue

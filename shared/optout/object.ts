@@ -86,6 +86,21 @@ const nextIsEnd = (tokens: Token[], k: number): boolean => {
 /** Whom it goes to; unlike `meu`, `my`, these stand alone. */
 const pronouns = new Set(['mim', 'eu', 'mi', 'me', 'us', 'nos', 'nosotros', 'gente'])
 
+const destinations = new Set([
+  'ao',
+  'aos',
+  'para',
+  'pro',
+  'no',
+  'na',
+  'em',
+  'al',
+  'en',
+  'to',
+  'on',
+  'in',
+  'at',
+])
 const joiners = new Set(['e', 'y', 'and', 'ou', 'o', 'or', 'nem', 'ni', 'nor'])
 
 const withComplement = (tokens: Token[], found: Found): Found => {
@@ -111,6 +126,8 @@ const withComplement = (tokens: Token[], found: Found): Found => {
   if (direct && found.thing === 'unknown' && of.thing === 'messages') return { ...of, placed: found.placed }
   // A message on a card or a cake is goods, not talk.
   if (of.thing === 'other' && is(next, 'at')) return { ...found, thing: 'other' }
+  // "mensagens no meu aparelho": where to, and not what about.
+  if (of.thing === 'unknown' && talk.has(found.thing) && destinations.has(next.text)) return found
   const token = tokens[found.at]
   const isHeap = found.thing === 'unknown' || found.thing === 'vague' || is(token, 'list')
   if (isHeap && (of.thing === 'messages' || of.thing === 'offers' || of.thing === 'news') && is(next, 'of'))

@@ -1,24 +1,8 @@
 import { fold } from './fold.ts'
 import { type Token, tokens } from './lexicon.ts'
+import type { OwnMeaning, OwnWords, TapMeaning } from './meaning.ts'
 import { cut } from './pieces.ts'
 import { is, joined } from './sentence.ts'
-
-/** What the owner lets a word of her own mean. */
-export const ownMeanings = ['out', 'in', 'help'] as const
-export type OwnMeaning = (typeof ownMeanings)[number]
-
-/** A word or short phrase of the owner's. Never a pattern: it is heard only where it is all that was said. */
-export type OwnWord = { text: string; meaning: OwnMeaning; language: string }
-
-/** What tapping a button or choosing a row of a list means. */
-export const tapMeanings = ['stop-all', 'stop-offers', 'in', 'help', 'nothing'] as const
-export type TapMeaning = (typeof tapMeanings)[number]
-
-/** A button or list row, by the id that the shop gave it, else by its label. */
-export type OwnButton = { id: string; meaning: TapMeaning }
-
-/** All that the owner has taught. */
-export type OwnWords = { words: OwnWord[]; buttons: OwnButton[] }
 
 /** A taught word found in a message, with the words it was found in. */
 export type Taught = { meaning: OwnMeaning; at: Token[] }
@@ -53,7 +37,8 @@ function* bared(said: Token[]) {
     for (let to = words.length; to >= words.length - after && to > from; to -= 1) yield words.slice(from, to)
 }
 
-const keyOfButton = (id: string) => fold(id.trim()).text
+/** How a button is looked up: what it says, whatever its case and accents. */
+export const keyOfButton = (id: string) => fold(id.trim()).text
 
 /** Words and buttons as they were kept; of two entries for the same word the later one counts. */
 export const learn = ({ words, buttons }: OwnWords): Own => {

@@ -39,7 +39,9 @@ export const question = (sentence: Sentence): Said | undefined => {
   const condition = tokens.findIndex(token => is(token, 'if'))
   const { at, typed } = supposed(tokens, condition)
   const said = (place: number): Said => ({ verdict: 'HELP', name: 'about-the-word', at: [place, act] })
-  if (typed && (asks || result >= 0)) return said(condition)
+  if (typed && !has(sentence, 'neg')) return said(condition)
+  const spoken = is(tokens[act - 1], 'pointing') && is(tokens[act], ...words)
+  if (asks && spoken) return said(act - 1)
   const aboutOther =
     has(sentence, 'other') &&
     !has(sentence, 'messages') &&

@@ -38,7 +38,7 @@ const listen = (tokens: Token[], i: number): Heard => {
     const token = tokens[k]
     heard.toYou ||= is(token, 'toYou')
     heard.self ||= is(token, 'self')
-    heard.more ||= is(token, 'more')
+    heard.more ||= is(token, 'more', 'goOn')
     const passive = is(token, 'be') && heard.want
     heard.others ||= is(token, 'that', 'you') || passive
     heard.self ||= passive
@@ -139,7 +139,8 @@ const notDoing = (tokens: Token[], i: number, heard: Heard, end: number, asks: b
   if (want && !heard.others && !self && !is(token, 'receive', 'receives')) return undefined
   if (heard.need) {
     if (!more || weigh(found) !== 'talk') return undefined
-    return ['messages', 'offers'].includes(found.thing) ? wish('ASK') : ask
+    const named = ['messages', 'offers'].includes(found.thing) || (self && found.thing === 'vague')
+    return named ? wish('ASK') : ask
   }
   if (is(token, 'call') && !more && !is(tokens[verb + 1], 'or')) return instead(tokens, i, verb, self)
   if (weigh(found) === 'other') return undefined
@@ -153,12 +154,15 @@ const notDoing = (tokens: Token[], i: number, heard: Heard, end: number, asks: b
     const meant = want || more || is(tokens[i - 1], 'of', 'want')
     // "não quero receber na loja": a parcel is received at a place.
     if (found.thing === 'none' && is(tokens[verb + 1], 'at')) return undefined
-    if (found.thing === 'vague' && found.of) return undefined
+    if (found.thing === 'vague' && found.of && found.of.thing !== 'here') return undefined
     if (found.thing === 'hour' || found.thing === 'often') return undefined
     if (!meant || (is(token, 'be') && !want && !is(tokens[i - 1], 'want'))) return undefined
     return found.thing === 'unknown' ? undefined : wish('ASK')
   }
   if (is(token, 'send')) {
+    // "as de dia das mães não me manda": some of them are named first.
+    const some = tokens.slice(clauseAround(tokens, i)[0], i).some(before => is(before, 'rest'))
+    if (some && self && found.thing === 'none') return { ...ask, verdict: 'TOPIC' }
     if (talk && found.placed) return more ? { ...ask, verdict: 'TOPIC' } : undefined
     if (talk) return wish('ASK')
     if (found.thing === 'vague' && found.of?.thing === 'unknown')

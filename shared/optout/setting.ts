@@ -1,3 +1,4 @@
+import { wholeMeaning } from './dictionary.ts'
 import { fold } from './fold.ts'
 import { endsTalkIn, isOffered, offeredIn } from './offered.ts'
 import { readAll } from './read.ts'
@@ -14,6 +15,8 @@ export type Setting = {
   consentQuestion: () => boolean
   /** The same the other way round: whether she wants us to stop. */
   leavingQuestion: () => boolean
+  /** It numbered its answers (`1 Sim 2 Não`): what this digit stands for. */
+  choice: (digit: string) => 'yes' | 'no' | undefined
   /** It asked about something else: an order, a receipt, an appointment. */
   otherQuestion: () => boolean
   /** It promised that this word ends the messages. */
@@ -32,6 +35,7 @@ const nowhere: Setting = {
   question: () => false,
   consentQuestion: () => false,
   leavingQuestion: () => false,
+  choice: () => undefined,
   otherQuestion: () => false,
   promises: () => false,
   promisesLike: () => false,
@@ -62,6 +66,7 @@ export const settingOf = (context: Context): Setting => {
     question: () => said().some(({ asks }) => asks),
     consentQuestion: () => said().some(asksConsent),
     leavingQuestion: () => said().some(asksToLeave),
+    choice: digit => choiceOf(said(), digit),
     otherQuestion: () =>
       said().some(sentence => sentence.asks && has(sentence, 'other', 'receipts', 'orders')),
     promises,
@@ -81,6 +86,14 @@ export const settingOf = (context: Context): Setting => {
 const lacksOne = (typed: string, meant: string): boolean =>
   typed.length === meant.length - 1 &&
   Array.from(meant).some((_, i) => meant.slice(0, i) + meant.slice(i + 1) === typed)
+
+const choiceOf = (all: Sentence[], digit: string): 'yes' | 'no' | undefined => {
+  const tokens = all.flatMap(sentence => sentence.tokens)
+  const at = tokens.findIndex(token => token.text === digit)
+  const meant = at < 0 ? undefined : wholeMeaning(tokens[at + 1]?.text ?? '')?.whole
+  if (meant === 'no') return 'no'
+  return meant === 'answer' ? 'yes' : undefined
+}
 
 /** `Podemos te enviar nossas ofertas por aqui?` A yes to `Quer parar de receber?` is a no. */
 const asksConsent = (sentence: Sentence): boolean =>

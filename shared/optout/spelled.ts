@@ -41,10 +41,12 @@ export const isKnown = (text: string) => entries.has(text) || alias.has(text)
 const longest = 24
 const longestTyped = 64
 const isLatin = /^[a-z]+$/
+const laughter = /^(?:k{2,}|(?:ha|he|hi|ja|je|ji|rs){2,}h?|hua(?:hua)+)$/
 
 /** The word as it would be spelled with care; the word itself where it is already known or past help. */
 export const spelled = (typed: string): string => {
   if (typed.length > longestTyped) return typed
+  if (laughter.test(typed)) return 'kkk'
   const text = alias.get(typed)
   if (text !== undefined) return text
   if (entries.has(typed) || partsAbroad.has(typed)) return typed

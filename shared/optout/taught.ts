@@ -1,32 +1,13 @@
-import { z } from 'zod'
-import { fold } from './fold.ts'
-import { keyOfWord, type OwnWords, ownMeanings, tapMeanings } from './own.ts'
+import type { z } from 'zod'
+import { type Change, OwnButton, OwnWord, type OwnWords } from './meaning.ts'
+import { keyOfButton, keyOfWord } from './own.ts'
 
 /**
  * What the owner teaches, kept as one setting per word and per button: two computers of one shop that teach
  * different words both keep theirs. An empty value is a word taken back.
  */
-export const OwnWord = z.object({
-  text: z.string().trim().min(1).max(200),
-  meaning: z.enum(ownMeanings),
-  language: z.string().max(16),
-})
-export const OwnButton = z.object({
-  id: z.string().trim().min(1).max(1024),
-  meaning: z.enum(tapMeanings),
-})
-
-/** One change of what is taught. */
-export const Change = z.discriminatedUnion('do', [
-  z.object({ do: z.literal('add-word'), word: OwnWord }),
-  z.object({ do: z.literal('remove-word'), text: z.string() }),
-  z.object({ do: z.literal('tag-button'), button: OwnButton }),
-  z.object({ do: z.literal('untag-button'), id: z.string() }),
-])
-export type Change = z.output<typeof Change>
-
 const wordName = (text: string) => `word/${keyOfWord(text)}`
-const buttonName = (id: string) => `button/${fold(id.trim()).text}`
+const buttonName = (id: string) => `button/${keyOfButton(id)}`
 
 /** The setting that a change is kept as. */
 export const settingOf = (change: Change): { name: string; value: string } => {
@@ -61,4 +42,22 @@ export const taughtIn = (settings: Iterable<readonly [name: string, value: strin
     if (name.startsWith('button/')) buttons.push(...parsed(OwnButton, value))
   }
   return { words, buttons }
+}
+
+/** What takes a change back: the word or button as it was before, or gone where it was not there. */
+export const backOf = (change: Change, { words, buttons }: OwnWords): Change => {
+  switch (change.do) {
+    case 'add-word':
+    case 'remove-word': {
+      const text = change.do === 'add-word' ? change.word.text : change.text
+      const word = words.find(one => keyOfWord(one.text) === keyOfWord(text))
+      return word ? { do: 'add-word', word } : { do: 'remove-word', text }
+    }
+    case 'tag-button':
+    case 'untag-button': {
+      const id = change.do === 'tag-button' ? change.button.id : change.id
+      const button = buttons.find(one => keyOfButton(one.id) === keyOfButton(id))
+      return button ? { do: 'tag-button', button } : { do: 'untag-button', id }
+    }
+  }
 }

@@ -101,6 +101,8 @@ const shortAnswer = 6
 const answerToOffer = (tokens: Token[], setting: Setting): 'yes' | 'no' | undefined => {
   if (tokens.length > shortAnswer || tokens.some(token => is(token, 'other', 'if'))) return undefined
   const [first] = core(tokens)
+  const digit = tokens.length === 1 && first ? (digits[first.text] ?? first.text) : ''
+  if (/^\d$/.test(digit)) return setting.consentQuestion() ? setting.choice(digit) : undefined
   const meant = first && wholeMeaning(first.text)?.whole
   if (!(meant === 'no' || meant === 'answer' || is(first, 'neg')) || !setting.consentQuestion())
     return undefined
@@ -129,6 +131,9 @@ const clausesOf = (tokens: Token[]): Token[][] => {
 /** A stop word as first or last part between commas, when the rest is refusal or anger: `cansei, sair`. */
 export const judgeEdge = (sentence: Sentence, setting: Setting): Reached | undefined => {
   const { tokens } = sentence
+  const [opening = []] = clausesOf(tokens)
+  if (opening.length < tokens.length && isPromised(core(opening), setting))
+    return { verdict: 'OUT', rule: `${opening[0]?.lang || 'any'}.promised`, at: core(opening) }
   if (tokens.some(token => is(token, 'other', 'if'))) return undefined
   const ofOurs = has(sentence, 'offers', 'messages', 'news', 'receive', 'send', 'contact')
   const thanked = is(tokens[tokens.findIndex(token => token.after === ',') + 1], 'courtesy')

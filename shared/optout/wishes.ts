@@ -37,12 +37,28 @@ export const wishOf = (sentence: Sentence): Wish | undefined => {
   const refused = refusedThing(sentence) ?? refusedPart(sentence)
   const wish = best ?? refused
   const keep = kept(sentence, wish)
-  if (wish?.verdict === 'OUT' && wish.name === 'not-send' && atHour(sentence, wish))
+  if (
+    wish &&
+    wish.verdict !== 'TOPIC' &&
+    wish.name === 'not-send' &&
+    (atHour(sentence, wish) || ofSome(sentence, wish))
+  )
     return { ...wish, verdict: 'TOPIC', topics: [] }
+  if (wish?.verdict === 'OUT' && onlyWithin(sentence, wish)) return { ...wish, verdict: 'TOPIC' }
   if (!wish) return manner(sentence)
   if (!keep || wish.verdict === 'ASK') return wish.verdict === 'ASK' ? (manner(sentence) ?? wish) : wish
   return narrowed(refused && best ? { ...best, topics: [...best.topics, ...refused.topics] } : wish, keep)
 }
+
+/** `as de dia das mães não me manda`: some of them are named first. */
+const ofSome = ({ tokens }: Sentence, { at }: Wish): boolean => {
+  const [from] = clauseAround(tokens, at[0] ?? 0)
+  return at.length === 2 && tokens.slice(from, at[0]).some(token => is(token, 'rest'))
+}
+
+/** `me tira só da lista de ração`: the deed is narrowed, not the wish. */
+const onlyWithin = ({ tokens }: Sentence, { at }: Wish): boolean =>
+  tokens.slice(Math.min(...at) + 1, Math.max(...at)).some(token => is(token, 'only'))
 
 /** `de noite não mandem mensagem`: the hour may come first. */
 const atHour = ({ tokens }: Sentence, { at }: Wish): boolean => {

@@ -23,7 +23,9 @@ export const verbs: Roles = {
     out, unfollow, unenroll, unregister, deregister, unsuscribe, un subscribe, unsubcribe, no
     promotions, no promos, no ads, no marketing, unsubscribe me, opt me out, opt us out, unfollow~,
     unsubscription, unenroll~, unjoin, opting us out, unregister~, deregister~, opt-out request,
-    unsubscribe from, cancel my subscription, end my subscription, cancel subscription`,
+    unsubscribe from, cancel my subscription, end my subscription, cancel subscription, do not contact
+    list, do not call list, do not text list, suppression list, dnc list, dnd list, opt out list,
+    blocklist me`,
   send: `send, sending, sent, forwarding, push, pushing, blast, blasting, send~, forward~, push~,
     deliver, delivering, sendin, broadcast, broadcasting, mail, mailing, post, posting`,
   contact: `msg, msging, text, texting, message, messaging, contact, contacting, write, writing, reach
@@ -42,17 +44,19 @@ export const verbs: Roles = {
   use: 'use, using',
   receive: `receive, receiving, get, getting, see, hear from, hear, receive~, see~, hear~, read, getting
     any, be contacted, be messaged, be texted, be bothered, be spammed, be notified, hearing from, keep
-    getting, keep receiving, continue receiving, continue to receive, continue to get, keep hearing`,
+    getting, keep receiving, continue receiving, continue to receive, continue to get, keep hearing, be
+    reminded`,
   join: `add, subscribe, sign up, sign me up, put, enroll, opt in, include, opt me in, join, register,
       resubscribe, sign me up again`,
-  back: `restart, resume, resubscribe, re-subscribe, come back, reactivate, start again, back on, rejoin,
-      start sending, turn back on, back in, opt back, opt back in, sign back up, start getting`,
+  back: `restart, resume, resubscribe, re-subscribe, come back, reactivate, start again, back on,
+    rejoin, start sending, turn back on, back in, opt back, opt back in, sign back up, start getting,
+    undo, reverse`,
   want: `want, wish, would like, like, id like, prefer, care, asking, request, wants, demand, need, want
     to, wish to, would like to, authorize, consent to, agree to, interested in, give permission, give
     you permission, have permission, have my permission, not interested in, no interest in, no longer
     interested in, rather, id rather, would prefer, prefer to, would rather, want you to, need you to,
     wish you would, i request, requesting, please be advised, opt to, choose, choose to, decline, care
-    to, care for, fancy, feel like, keen on, interested`,
+    to, care for, fancy, feel like, keen on, interested, requiring`,
   need: 'need to, have to',
   revoke: `withdraw, withdrawing, withdrawn, revoke, revoking, rescind, rescinding, retract, retracting,
     take back, cancel, pull`,

@@ -6,7 +6,7 @@ import type { Words } from './role.ts'
 /** English. */
 export const en: Words = {
   lang: 'en',
-  spelling: `w with, recieve receive, recive receive, recieving receiving, receiveing receiving, u you,
+  spelling: `nop no, w with, recieve receive, recive receive, recieving receiving, receiveing receiving, u you,
     ur your, r are, plz please, pls please, pl please, pleas please, plse please, txt text, txts texts,
     txting texting, txtin texting, txted texted, texing texting, msging messaging, messges messages,
     mesages messages, mssgs messages, messeges messages, thx thanks, ty thanks, tks thanks, thnx thanks,
@@ -15,10 +15,11 @@ export const en: Words = {
   roles: {
     ...verbs,
     ...things,
+    goOn: 'keep, continue, carry on',
     tell: 'remind, inform, notify, let me know, update me',
     anyAtAll: `or anything, or anything else, of any kind, of any sort, whatsoever, any of them, at
       all, nothing at all`,
-    rest: 'rest, ones, others, the other ones',
+    rest: 'rest, ones, others, the other ones, the ones about, ones about, the ones',
     times: 'times, week, weeks, days, yesterday, month, months, ago, twice, thrice',
     robot: `automated response, automatic reply, automatic response, auto reply, autoreply, automated
       message from, virtual assistant, thank you for contacting, thanks for contacting, thank you for
@@ -57,10 +58,12 @@ export const en: Words = {
     may: `keep, you can, ok to, fine, okay, still want, is fine, are fine, is ok, are ok, but still,
       leave only, keep coming, are welcome, is welcome, keep the, happy to get, happy with, good with,
       love the, like the, still like, still love, do want, do like, plenty`,
-    if: 'if, once i, when i, after i',
+    if: `if, once i, when i, after i, does replying, will replying, does texting, will texting, does
+      typing, does sending`,
     result: `what happens, happens, happen, lose, do i still, will i still, would i, what would, does
       it mean, mean, what does, what does it do, do i still get, am i still, am i out, will you still,
-      am i removed, come back, get back, rejoin, undo it, what it does, how do these, how does`,
+      am i removed, come back, get back, rejoin, undo it, what it does, how do these, how does, how
+      often do, how frequently`,
     why: 'why, how come',
     how: `how, where, is there a way, how can i, how do i, what do i, where do i, how to, whats the
       way, can you tell me how, whats the best way, any way, is it possible, how can, show me how, how
@@ -98,7 +101,7 @@ export const en: Words = {
       fortnight, fortnightly, biweekly, less, tone down, tone it down, dial back, dial down, ease up,
       lighten up, twice`,
     good: `love, great, good, enjoy, awesome, amazing, nice, loving, glad, gorgeous, miss, missed,
-      missing`,
+      missing, stunning, beautiful, lovely, cute, fabulous, obsessed, fire, how much is`,
     reply: 'reply, text back, respond with, reply with, msg back, type',
     forwarded: 'forwarded, fwd, forwarded message',
     that: 'that',
@@ -117,7 +120,7 @@ export const en: Words = {
       away, if possible, somehow, luv, love, mate, pal, fam, sis, hun, honey, sweetie, buddy, y, cuz,
       cos, because, very, pls, rather, actually, honestly, literally, seriously, simply, gladly,
       somebody, someone, respective, entirely, altogether, completely, totally, future, anyways,
-      anyway, still, yet, quite, button, option, thing`,
+      anyway, still, yet, quite, button, option, thing, nature, given, previously, granted`,
     courtesy: `hi, hello, hey, please, thanks, thank you, thank u, kindly, sorry, good morning, good
       afternoon, good evening, sir, madam, maam, thanks a lot, thank you very much, many thanks, ok,
       okay, now, immediately, asap, right now, cheers, regards, best regards, dear, guys, im good,
@@ -131,7 +134,7 @@ export const en: Words = {
       thanks anyway, thank you anyway, honestly, seriously, lads, ladies, gents, friend, friends, ji,
       kindly do the needful, do the needful, please and thank you, stay safe, take care, all the best,
       best wishes, bless, gracias, merci, obrigado, good luck, all right, alright, right, understood,
-      got it, godspeed`,
+      got it, godspeed, for real, fr, i mean it, im serious, x, xx, xxx, xoxo`,
     hint: `leave me alone, leave us alone, not interested, no interest, no longer interested,
       unsolicited, sue you, report you, reporting you, report this, reported, ftc, fcc, this is spam,
       is spam, spammers, scammers, fuck off, fuck you, piss off, go away, get lost, screw you, wtf,

@@ -10,7 +10,7 @@ export const verbs: Roles = {
     paren ya de, aflojen con, aflojá con, cortenla con, párenle a, párale a, párenle con, párale con, ya
     párenle con, ya estuvo de, desistan de, desista de, absténganse de, abstenerse de, abstenga de,
     cesen de, cese de, ya no estén, no anden, ahorrar~, se abstengan de, absténgase de, se abstenga de,
-    ahórrense`,
+    ahórrense, abstengan de`,
   told: `deja de, deje de, dejen de, para de, paren de, pare de, paran, dejenme de, déjeme de, déjame
     de, dejad de, parad de, déjense de, dejate de, déjate de`,
   stops: 'paran, dejan, cansan, deja de',
@@ -41,7 +41,7 @@ export const verbs: Roles = {
     desafiliar~, desapuntar~, desregistrar~, desapúntenme, desapúntame, desanotar~, dar de baja de,
     tramitar la baja, gestionar la baja, procesar la baja, baja inmediata, solicito baja, pido baja,
     quiero una baja, den baja, dar baja, dame baja, me doy baja, borrarme de, darme debaja, darse
-    debaja, debaja, dame debaja, denme debaja`,
+    debaja, debaja, dame debaja, denme debaja, lista robinson, lista de exclusión, lista de no molestar`,
   send: `mandar, manda, mandá, mande, manden, mandes, mandarme, mándame, mandarnos, mandando,
     mandándome, enviar, envía, enviá, envíe, envíen, envíes, enviarme, envíenme, enviando, enviándome,
     lleguen, llegue, llegar, llegarme, pasar, pasen, pasarme, mandéis, enviéis, mándenme, mándeme,
@@ -69,8 +69,9 @@ export const verbs: Roles = {
       anótame, anotame, anótenme, poneme, ponme, pónganme, entrar, añádeme, añadirme, apuntarme, apúntame,
       darme de alta, dame de alta, denme de alta, den de alta, me den de alta, anotan, agregan, dan de alta,
       me dan de alta`,
-  back: `volver, vuelvan, vuelve, volvé, reactivar, reactiva, reactiven, reactívenme, reanudar, reanuden,
-      retomar, reiniciar, regresar, seguir recibiendo, vuelvan a, vuelvas a, vuelva a`,
+  back: `volver, vuelvan, vuelve, volvé, reactivar, reactiva, reactiven, reactívenme, reanudar,
+    reanuden, retomar, reiniciar, regresar, seguir recibiendo, vuelvan a, vuelvas a, vuelva a, deshacer,
+    deshaz, deshagan, revertir~`,
   want: `quiero, quisiera, deseo, desearía, queremos, necesito, prefiero, solicito, pido, exijo, me
     gustaría, quería, autorizo, permito, acepto, me interesa, interés en, no estoy interesado en, no
     estoy interesada en, quisiéramos, preferiría, querría, me gustaria, ruego, solicitamos, pedimos,

@@ -6,15 +6,17 @@ import type { Words } from './role.ts'
 /** Spanish, with the `vos` forms of the River Plate. */
 export const es: Words = {
   lang: 'es',
-  spelling: `xq porque, mensage mensaje, msj mensaje, msjs mensajes, wsp whatsapp, wa whatsapp,
+  spelling: `bja baja, xfi porfa, xq porque, mensage mensaje, msj mensaje, msjs mensajes, wsp whatsapp, wa whatsapp,
     wasap whatsapp, guasap whatsapp, kiero quiero, qiero quiero, uds ustedes, ud usted, publi publicidad,
     msn mensaje, tmb también`,
   roles: {
     ...verbs,
     ...things,
+    goOn: 'sigan, siga, sigas, sigáis, continúen, continúe, seguir',
     tell: 'avisar~, informar~, recordar~, notificar~',
     anyAtAll: 'ni nada, nada de nada, y todo lo demás, de ningún tipo, ni ninguna otra, ni ninguna cosa',
-    rest: 'resto, lo demás, las demás, los demás, las otras, los otros',
+    rest: `resto, lo demás, las demás, los demás, las otras, los otros, las de, los de, la de, el de,
+      las del, los del`,
     receives: 'recibe',
     times: 'veces, semana, semanas, días, ayer, mes, meses',
     robot: `respuesta automática, mensaje automático, atención automática, asistente virtual, gracias
@@ -51,13 +53,13 @@ export const es: Words = {
     enough: 'basta, suficiente, harto, harta, nada de, sin más',
     only: `solo, sólo, solamente, únicamente, excepto, salvo, menos los, menos las, prefiero, aparte
       de, fuera de, solo cuando`,
-    may: `pueden, puede, podés, acepto, mantengan, sí quiero, sigan, sí mándenlas, sí mándenmelas, sí
-      me interesan, sí me gustan, sí pueden, dejen, quédense, continúen, siga`,
+    may: `pueden, puede, podés, acepto, mantengan, sí quiero, sí mándenlas, sí mándenmelas, sí me
+      interesan, sí me gustan, sí pueden, dejen, quédense`,
     if: 'si, cuando yo, en caso de, si yo, al poner, al escribir, al responder',
     result: `pasa, pierdo, perder, sucede, ocurre, qué pasa, sigo recibiendo, puedo volver, significa,
       para qué sirve, cómo funciona, dejo, para qué es, qué hace, de qué sirve, sirve para, qué
       significa, quiere decir, seguiré recibiendo, se puede volver, puedo regresar, qué quiere decir,
-      qué pasaría`,
+      qué pasaría, cada cuánto, con qué frecuencia`,
     why: 'por qué, porque',
     how: `cómo, dónde, hay forma, hay manera, de qué forma, qué hago, hay modo, habrá forma, habría
       forma, habrá manera, existe alguna forma, existe forma, existe manera, se puede, podría, me
@@ -97,7 +99,8 @@ export const es: Words = {
       mensualmente, bajarle, bájenle, bajenle a, bájale, menos veces, de a poco, espaciar~, moderar~,
       disminuir, disminuyan, disminuya`,
     good: `buena, buenas, adoro, encanta, encantan, me gusta, me gustan, amo, gustan, gusta, genial,
-      extraño, extrañaba, extrañé, echo de menos, hacen falta, me hacen falta, gustaban`,
+      extraño, extrañaba, extrañé, echo de menos, hacen falta, me hacen falta, gustaban, bello, bella,
+      hermoso, hermosa, divino, divina, precioso, preciosa, lindo, linda, cuánto cuesta`,
     reply: `responde, respondé, responda, escribe la palabra, escriba la palabra, envía la palabra,
       manda la palabra, escribe, escriba, escribí, pon, ponga, envía, envíe, manda, mande, toca,
       toque, pulsa, pulse, presiona, presione, contesta, conteste`,
@@ -121,7 +124,8 @@ export const es: Words = {
       presente, presente, mediante, dichosas, dichosos, benditas, malditos, malditas, pinches, pinche,
       putos, puto, putas, puta, tía, tío, macho, nomás, no más, mismo, a partir de hoy, desde hoy,
       próximamente, sus, su, tus, tu, vuestra, vuestras, vuestros, vuestro, xfavor, cortesía,
-      nuestras, nuestros, estén, estés, esté, anden, andar, estarme, qu, lo de, botón, opción`,
+      nuestras, nuestros, estén, estés, esté, anden, andar, estarme, qu, lo de, botón, opción,
+      carácter, índole, naturaleza, otorgado, otorgada, dado, dada, fecha`,
     courtesy: `hola, buenas, buenos días, buen día, buenas tardes, buenas noches, gracias, muchas
       gracias, por favor, xfa, porfa, porfavor, porfis, saludos, un saludo, señor, señora, amigo,
       amiga, estimados, disculpe, disculpa, perdón, mil gracias, ya, ahora, inmediatamente, urgente,
@@ -135,7 +139,7 @@ export const es: Words = {
       lindo día, buen finde, con permiso, mi amor, amor, corazón, reina, joven, jefe, patrón, se
       agradece, mire, miren, mira, pues, flaco, flaca, hermano, hermana, nena, nene, cariño, guapa,
       guapo, jefa, doña, don, maestro, buena suerte, suerte, éxito, éxitos, entendido, entendieron,
-      dios los bendiga, buen trabajo`,
+      dios los bendiga, buen trabajo, en serio, de verdad`,
     hint: `en paz, déjenme tranquilo, déjenme tranquila, déjame tranquilo, déjame tranquila, olvídense
       de mí, olvídate de mí, denunciar, voy a denunciar, reportar, los voy a reportar, los reporto,
       profeco, indecopi, es spam, esto es spam, estafa, estafadores, qué fastidio, qué molestia, qué
@@ -144,20 +148,19 @@ export const es: Words = {
       de, harta de, estoy harto, estoy harta, me tienen harto, me tienen harta, hasta cuándo, quién
       les dio mi número, les dio mi número, de dónde sacaron mi número, sacaron mi número,
       consiguieron mi número, nunca autoricé, no autoricé, nunca me suscribí, no me suscribí, nunca
-      pedí, yo no pedí, no soy cliente, ya no soy cliente, ya no trabajo, no trabajo más, cambió de
-      número, ya no es de, hijos de puta, váyanse, la puta, qué hinchas, acoso, falta de respeto,
-      menor de edad, no los conozco, buen momento, mal momento, me tienen podrido, me tienen podrida,
-      ya cansan, ya me cansaron, denunciarlos, insoportables, llamar a la policía, con mi abogado,
-      falleció, fallecido, fallecida, no me interesa nada, ya estuvo bueno, ya estuvo, estáis locos,
-      están locos, vaya pesadez, qué pesadez, qué lata, qué coñazo, qué asco, me cansé, me harté, ya
-      me harté, hasta la madre, hasta las narices, hasta los huevos, hasta el gorro, hasta la
-      coronilla, otra vez ustedes, ustedes otra vez, otra vez vosotros, otra vez con, dale con, y
-      dale, acosadores, ladrones, abuso, es un abuso, qué insistencia, qué insistentes, mi abogado,
-      demandar, los demando, los voy a demandar, quién os dio, quién les pasó, cómo consiguieron, de
-      dónde tienen, de donde tienen mi, de dónde han sacado, nunca compré, no compro más, ya no
-      compro, ya no vivo, me mudé, pesadilla, ridículo, ridículos, patético, vergüenza, qué vergüenza,
-      aaah, uff, ufa, ay ya, ay no, me dejen tranquilo, perdieron una clienta, perdieron un cliente,
-      parece estafa`,
+      pedí, yo no pedí, no soy cliente, ya no soy cliente, no trabajo más, cambió de número, ya no es
+      de, hijos de puta, váyanse, la puta, qué hinchas, acoso, falta de respeto, menor de edad, no los
+      conozco, buen momento, mal momento, me tienen podrido, me tienen podrida, ya cansan, ya me
+      cansaron, denunciarlos, insoportables, llamar a la policía, con mi abogado, falleció, fallecido,
+      fallecida, no me interesa nada, ya estuvo bueno, ya estuvo, estáis locos, están locos, vaya
+      pesadez, qué pesadez, qué lata, qué coñazo, qué asco, me cansé, me harté, ya me harté, hasta la
+      madre, hasta las narices, hasta los huevos, hasta el gorro, hasta la coronilla, otra vez
+      ustedes, ustedes otra vez, otra vez vosotros, otra vez con, dale con, y dale, acosadores,
+      ladrones, abuso, es un abuso, qué insistencia, qué insistentes, mi abogado, demandar, los
+      demando, los voy a demandar, quién os dio, quién les pasó, cómo consiguieron, de dónde tienen,
+      de donde tienen mi, de dónde han sacado, nunca compré, no compro más, ya no compro, ya no vivo,
+      me mudé, pesadilla, ridículo, ridículos, patético, vergüenza, qué vergüenza, aaah, uff, ufa, ay
+      ya, ay no, me dejen tranquilo, perdieron una clienta, perdieron un cliente, parece estafa`,
     dead: 'murió, ya no está con nosotros, falleció, nos dejó, partió',
     isOf: 'es, era, pertenece, ya no es, ahora es',
     pointing: 'este, ese, esta, aquel',

@@ -30,11 +30,12 @@ export const things: Roles = {
     base de clientes, base de contatos, lista vip de ofertas, agenda de contatos, lista de divulgação,
     cadastro de promoções, cadastro de ofertas, cadastro de marketing, cadastro de mensagens, fila de
     disparo, recebimento de mensagens, envios, do envio, dos envios, dos disparos, agenda de vocês,
-    agenda da loja, agenda do celular, sua agenda, agenda telefônica, agenda do whatsapp`,
+    agenda da loja, agenda do celular, sua agenda, agenda telefônica, agenda do whatsapp, relação, lista
+    vip`,
   account: 'cadastro, conta, perfil, registro, ficha',
   number: `número, telefone, celular, whatsapp, contato, nome, fone, contatos, nro, numero de telefone,
     número de telefone, número de celular, número do whatsapp, zap, meu contato, minha linha, pv,
-    privado, inbox, direct, chip`,
+    privado, inbox, direct, chip, aparelho, dispositivo, caixa, caixa de mensagens`,
   vague: `isso, isto, coisa, coisas, nada, tudo, porcaria, porcarias, lixo, merda, merdas, bosta,
     besteira, besteiras, bobagem, bobagens, negócio, trem, troço, tipo, assim, bagulho, bagulhos,
     parada, paradas, tralha, tralhas, tranqueira, tranqueiras, essas coisas, esse tipo de coisa, esses
@@ -59,7 +60,8 @@ export const things: Roles = {
       rastreamento`,
   receipts: `boleto, boletos, fatura, faturas, nota, notas, nota fiscal, recibo, recibos, comprovante,
       cobrança`,
-  channel: 'whatsapp, email, e-mail, sms, telefone, ligação, ligações, mensagem, mensagens, texto, carta',
+  channel: `whatsapp, email, e-mail, sms, telefone, ligação, ligações, mensagem, mensagens, texto,
+    carta, no whatsapp`,
   data: `dados, informações pessoais, dados pessoais, informações, histórico, consentimento, cadastro
     completo, ficha completa, cópia de tudo, cópia completa de tudo`,
   law: `lgpd, lei geral de proteção, proteção de dados, direito ao esquecimento, direito de acesso,

@@ -8,7 +8,7 @@ export const verbs: Roles = {
     um tempo com, dá um tempo nas, dá um tempo nos, dá um tempo de, deem um tempo nas, deem um tempo
     com, sossega de, parar com, pare com, parem com, chega com, paralisar~, cessar~, cesse de, cessem
     de, desistam de, desista de, desiste de, pararem com, se abster de, abstenham-se de, abstenha-se de,
-    poupar~`,
+    poupar~, abstenham de, abstenha de, abster de, se abstenham de, se abstenha de`,
   told: `para de, pare de, parem de, deixa de, deixe de, deixem de, larga de, larguem de, largue de,
     larga mão de, desistam de, desista de, desiste de`,
   stops: 'param, cansam, cansa, para de',
@@ -34,7 +34,9 @@ export const verbs: Roles = {
     desassinar, desassine, desinscrito, desinscrita, descadastrarem, descredenciar, descadastrar~,
     desinscrever~, desassinar~, desincluir~, descredenciar~, desfiliar~, desafiliar~, desabilitar meu
     número, dar baixa no meu cadastro, dar baixa na minha inscrição, baixa no meu cadastro,
-    descadastramento imediato, desincrever, descadastrem-me, desmatricular~, me desliga da lista`,
+    descadastramento imediato, desincrever, descadastrem-me, desmatricular~, me desliga da lista, lista
+    de não perturbe, lista de não perturbar, lista de não incomodar, lista de bloqueio, lista de
+    descadastro`,
   send: `mandar, manda, mande, mandem, mandarem, mandando, enviar, envia, envie, enviem, enviarem,
     enviando, encaminhar, encaminhe, encaminhem, encaminhando, disparar, dispare, disparem, chegar,
     chegue, cheguem, mandar~, enviar~, encaminhar~, disparar~, remeter~, ficar mandando, ficar enviando,
@@ -64,7 +66,9 @@ export const verbs: Roles = {
   use: 'usar, use, usem, utilizar, utilize, utilizem, uso, utilização',
   receive: `receber, receba, recebendo, continuar recebendo, seguir recebendo, recebam, ser notificado,
     ser notificada, ser incomodado, ser perturbado, ler, ver, ficar recebendo, continuar a receber,
-    receber em, ser importunado, ser importunada, ser abordado, ser contatado por`,
+    receber em, ser importunado, ser importunada, ser abordado, ser contatado por, ser avisado, ser
+    avisada, ser lembrado, ser lembrada, ser chamado, ser chamada, ser procurado, ser procurada, ser
+    incomodada, ser contatada, ser abordada, ser perturbada`,
   join: `inclua, incluir, inclui, incluam, adicionar, adiciona, adicione, inscrever, inscreve, inscreva,
     cadastrar, cadastra, cadastre, colocar, coloca, coloque, coloquem, bota, põe, entrar, reinclua,
     readicione, participar, incluído, incluída, adicionado, adicionada, adicionem, cadastrem,
@@ -72,7 +76,8 @@ export const verbs: Roles = {
     botem, ponham, colocar~, recadastrar~, reinscrever~, botar`,
   back: `voltar, volta, volte, voltem, reativar, reativa, reative, reativem, retomar, retoma, retome,
     retomem, reiniciar, recomeçar, continuar recebendo, seguir recebendo, voltem a, volte a, reativar~,
-    retomar~, religar~, restaurar~, restabelecer~, reestabelecer~, reiniciar~, voltar~, desbloquear~`,
+    retomar~, religar~, restaurar~, restabelecer~, reestabelecer~, reiniciar~, voltar~, desbloquear~,
+    desfazer, desfaz, desfaça, desfaçam, reverter~`,
   want: `quero, queria, gostaria, desejo, desejava, quer, queremos, solicito, peço, prefiro, exijo,
     autorizo, permito, aceito, concordo, interesse em, tenho interesse em, tenho mais interesse em,
     tenho nenhum interesse em, gostava, precisava, prefiria, preferia, queria pedir, quero pedir, venho

@@ -6,7 +6,7 @@ import type { Words } from './role.ts'
 /** Portuguese, Brazilian first. Accents are folded away before reading; write them as an owner would. */
 export const pt: Words = {
   lang: 'pt',
-  spelling: `min mim, lsita lista, favo favor, oq que, msm mesmo, ent então, ctt contato, tó tá, prara parar, tirae tira, mandae manda, paraê para, q que, ñ não, n não, nn não, naum não, nao não, num não, vc você, vcs vocês, ceis vocês,
+  spelling: `ess esse, dess desse, docês vocês, docê você, procê você, num não, mermão mano, mermao mano, min mim, lsita lista, favo favor, oq que, msm mesmo, ent então, ctt contato, tó tá, prara parar, tirae tira, mandae manda, paraê para, q que, ñ não, n não, nn não, naum não, nao não, num não, vc você, vcs vocês, ceis vocês,
     cês vocês, mensage mensagem, menssagem mensagem, mensagen mensagens, mensajem mensagem,
     menssagens mensagens, zap whatsapp, zapzap whatsapp, whats whatsapp, wpp whatsapp, wats whatsapp,
     whatsap whatsapp, + mais, nd nada, d de, p para, pra para, pro para, pros para, pras para, c com,
@@ -16,10 +16,12 @@ export const pt: Words = {
   roles: {
     ...verbs,
     ...things,
+    goOn: 'continuem, continue, sigam, fiquem, fique, ficar',
     tell: 'avisar~, informar~, lembrar~, notificar~',
     anyAtAll: `nem nada, nada de nada, e tudo mais, e de tudo mais, de nenhum tipo, de tipo nenhum,
       nem coisa nenhuma, nem nenhuma outra, nem mais nada, nenhuma delas, de espécie alguma`,
-    rest: 'resto, o resto, restante, as outras, os outros, as demais, os demais',
+    rest: `resto, o resto, restante, as outras, os outros, as demais, os demais, as de, os de, a de,
+      as do, as da, os da, os do`,
     receives: 'recebe',
     times: 'vezes, semana, semanas, dias, ontem, mês, meses, anteontem, semana passada',
     robot: `atendimento automático, mensagem automática, resposta automática, atendente virtual,
@@ -68,7 +70,8 @@ export const pt: Words = {
       é, significa, para que serve, como funciona, o que faz, serve pra que, serve para que, pra que
       serve, para que é, o que significa, o que quer dizer, quer dizer, funciona como, é de tudo, vale
       para, ainda posso, ainda vou, consigo voltar, posso voltar, dá pra voltar, é pra que, é para
-      que, e pra que, tem que fazer`,
+      que, e pra que, tem que fazer, com que frequência, de quanto em quanto tempo, quantas vezes
+      vocês`,
     why: 'por que, porque, por quê',
     how: `como, onde, aonde, tem como, de que forma, qual o jeito, há como, onde clico, o que faço,
       como faz pra, como faço pra, como faço para, como que, qual o procedimento, onde que, onde eu,
@@ -113,7 +116,7 @@ export const pt: Words = {
       maneira, maneirem, pegar leve, pega leve, peguem leve, espaçar, espacem, menos`,
     good: `adoro, amo, boa, boas, ótima, ótimo, gosto, gostando, legal, maravilhosa, amei, bom, bons,
       adorei, linda, lindas, lindo, lindos, maravilha, parabéns, perfeito, saudade, saudades, sinto
-      falta, faz falta, fazem falta, amava, gostava`,
+      falta, faz falta, fazem falta, amava, gostava, perfeita, maravilhoso, arrasou, gostei`,
     reply: `responda, digite, responde com, responda com, envie a palavra, mande a palavra, digita,
       responde, respondam, toque em, clique em, aperte`,
     forwarded: 'encaminhada, encaminhado, mensagem encaminhada, fwd',
@@ -143,7 +146,8 @@ export const pt: Words = {
       próprio, inteiro, inteira, viu só, sabe, enfim, tipo assim, seus, suas, seu, sua, do de vocês,
       alheio, meu povo, visto que, pela última vez, última vez, nossas, nossos, nossa, estejam,
       esteja, estarem, vivam, vivem, botão, opção, link, nessa, nessas, nesse, nesses, nesta, nestas,
-      neste, nestes, naquela, naquele`,
+      neste, nestes, naquela, naquele, cunho, caráter, natureza, teor, nesta data, anteriormente,
+      concedido, concedida, outrora, dada, dado, sério, desta data`,
     courtesy: `oi, oie, oii, olá, bom dia, boa tarde, boa noite, obrigado, obrigada, obg, obgd,
       brigado, brigada, por favor, pfv, pf, pfvr, porfavor, por gentileza, grato, grata, muito
       obrigado, muito obrigada, valeu, vlw, amigo, amiga, moço, moça, faz favor, fazendo o favor,
@@ -162,7 +166,8 @@ export const pt: Words = {
       e aí, salve, saudações, tmj, abs, tá bom, ta bom, tá bem, tá ok, tá certo, pra mim, tá joia, tá
       bom assim, certo, entendeu, entendido, ouviu, tá ligado, pelo amor, por favo, sucesso, boa
       sorte, fica com deus, fiquem com deus, deus abençoe, bom trabalho, boas vendas, agradeço o
-      carinho, agradeço muito, agradeço a atenção, carinho`,
+      carinho, agradeço muito, agradeço a atenção, carinho, sério, sério mesmo, de verdade, tô falando
+      sério`,
     hint: `em paz, me esquece, me esqueçam, me esqueça, esquece meu número, procon, denunciar,
       denuncio, reportar, processo judicial, reclame aqui, é spam, isso é spam, que saco, saco cheio,
       que inferno, não insista, não insistam, vão se ferrar, vai se ferrar, vtnc, vsf, vai tomar, fdp,
@@ -199,8 +204,7 @@ export const pt: Words = {
       mais esse, não é mais meu, não é mais o dono, mais entre nós, mudou de titular, mudou de dono,
       trocou de dono, me deixa quieto, me deixa quieta, me deixem quieto, catar coquinho, parece
       golpe, perderam uma cliente, perderam um cliente, perderam a cliente, perdeu uma cliente, perdeu
-      um cliente, tá chato, ta chato, falei que não, disse que não, mas dispenso, no meu pé, nos
-      procurem`,
+      um cliente, tá chato, ta chato, mas dispenso, no meu pé, nos procurem`,
     dead: `morreu, partiu, não está mais entre nós, nos deixou, foi morar com deus, descansou, virou
       estrelinha, faleceu, falecido, falecida`,
     isOf: 'e, é, era, pertence, virou, agora é',

@@ -57,6 +57,7 @@ export const roles = [
   'didNot',
   'more',
   'again', // once more: not the same as never again
+  'goOn', // does not end: not to go on is to end
   'enough',
   'only',
   'may',
