@@ -52,6 +52,33 @@ describe('a bare word is read in the light of our own last message', () => {
     expect(says(text, '🔥 50% OFF só hoje!', true)).toBe(verdict)
   })
 
+  it('an old question of ours is no longer open, but a promise stands', () => {
+    const weeks = { lastOursAge: 21 * 24 * 60 * 60 * 1000 }
+    const later = (text: string, lastOurs: string) => judge(text, { lastOurs, ...weeks }).verdict
+    expect(later('não', 'Deseja embrulho?')).toBe('ASK')
+    expect(later('sair', 'Digite SAIR para voltar ao menu')).toBe('OUT')
+    expect(later('cancelar', 'Podemos entregar amanhã às 10h?')).toBe('ASK')
+    expect(later('não', 'Podemos te enviar nossas ofertas por aqui?')).toBe('ASK')
+    expect(later('XISPE', 'Responda XISPE para não receber mais')).toBe('OUT')
+    expect(judge('CANCELAR', { lastWasOffer: true, ...weeks, lastOurs: 'Oferta!' }).verdict).toBe('ASK')
+  })
+
+  it.each([
+    ['quero parar', 'Não quer mais receber? Digite PARAR', 'OUT'],
+    ['zero', 'Se não quiser mais receber, responda 0', 'OUT'],
+    ['sto', '20% off! Reply STOP to opt out', 'OUT'],
+    ['sair, valeu', 'Oferta! Responda SAIR para não receber mais.', 'OUT'],
+    ['2', 'Podemos seguir te mandando novidades? 1 Sim 2 Não', 'OUT'],
+    ['1', 'Podemos seguir te mandando novidades? 1 Sim 2 Não', 'IN'],
+    ['não precisa, obrigada', 'Quer receber nossas promoções por aqui?', 'OUT'],
+    ['sim, por favor', 'Você deseja parar de receber nossas mensagens?', 'OUT'],
+    ['não', 'Você deseja parar de receber nossas mensagens?', 'IN'],
+    ['2', 'Responda 1 para confirmar ou 2 para cancelar a consulta.', 'NONE'],
+    ['não quero receber', 'Deseja receber a nota fiscal impressa?', 'NONE'],
+  ])('%s, after "%s", is %s', (text, lastOurs, verdict) => {
+    expect(says(text, lastOurs)).toBe(verdict)
+  })
+
   it('without context nothing bold is done with a bare cancel or no', () => {
     for (const text of ['CANCELAR', 'cancel', 'não', 'no', 'NO']) expect(judge(text).verdict).toBe('ASK')
   })

@@ -2,9 +2,10 @@ import type { Ledger } from '../../shared/consent/ledger.ts'
 import { tabOf } from '../../shared/consent/standing.ts'
 import type { Requested } from '../../shared/events.ts'
 import { dangerOf } from '../../shared/optout/danger.ts'
-import { learn, type OwnWords } from '../../shared/optout/own.ts'
+import type { Change, OwnWords } from '../../shared/optout/meaning.ts'
+import { learn } from '../../shared/optout/own.ts'
 import { judgeKept, type Kept, replay } from '../../shared/optout/replay.ts'
-import { type Change, settingOf, taughtIn } from '../../shared/optout/taught.ts'
+import { backOf, settingOf, taughtIn } from '../../shared/optout/taught.ts'
 import type { ExampleRow, Trial } from '../../shared/teach.ts'
 
 const day = 24 * 60 * 60 * 1000
@@ -62,7 +63,8 @@ const examples = (ledger: Ledger): Example[] =>
       const tapped = asked?.way === 'button' || asked?.way === 'reply'
       const payload = asked?.payload ? { payload: asked.payload } : {}
       const context = { ...(lastOurs && { lastOurs }), ...(afterOffer && { afterOffer }) }
-      return [{ text, tapped, ...payload, ...context, at, request: asked ? of : null, meant, of }]
+      const sign = asked?.way === 'reaction' ? { reaction: true as const } : {}
+      return [{ text, tapped, ...payload, ...sign, ...context, at, request: asked ? of : null, meant, of }]
     })
     .sort((a, b) => b.at - a.at)
 
@@ -91,6 +93,7 @@ export const tryChange = (ledger: Ledger, change: Change, now: number): Trial =>
   const turned = danger ? [] : replay(kept, learn(ownWords(ledger)), learn(after(ledger, change)))
   return {
     danger,
+    back: backOf(change, ownWords(ledger)),
     examined: kept.length,
     total: turned.length,
     changes: turned

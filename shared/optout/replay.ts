@@ -1,7 +1,7 @@
 import { judgeButton } from './button.ts'
 import { judge } from './judge.ts'
 import type { Own } from './own.ts'
-import type { VerdictKind } from './verdict.ts'
+import type { Verdict, VerdictKind } from './verdict.ts'
 
 /** A message as it was kept, with what is known of what went before. */
 export type Kept = {
@@ -9,14 +9,20 @@ export type Kept = {
   /** Tapped, not typed. */
   tapped: boolean
   payload?: string
+  /** A sign put to a message of ours: at most a person is asked. */
+  reaction?: true
   lastOurs?: string
   afterOffer?: true
 }
 
 /** What the kept message means to a judge that was taught these words. */
-export const judgeKept = ({ text, tapped, payload, lastOurs, afterOffer }: Kept, own: Own) => {
+export const judgeKept = (
+  { text, tapped, payload, reaction, lastOurs, afterOffer }: Kept,
+  own: Own,
+): Verdict => {
   const context = { ...(lastOurs && { lastOurs }), ...(afterOffer && { lastWasOffer: afterOffer }) }
-  return tapped ? judgeButton(payload, text, context, own) : judge(text, context, own)
+  const verdict = tapped ? judgeButton(payload, text, context, own) : judge(text, context, own)
+  return reaction && verdict.verdict === 'OUT' ? { ...verdict, verdict: 'ASK' } : verdict
 }
 
 /** A kept message whose verdict another set of words would change. */

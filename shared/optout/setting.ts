@@ -42,9 +42,13 @@ const nowhere: Setting = {
   usesOtherwise: () => false,
 }
 
+/** A question so old, in milliseconds, is answered no more: a bare `não` means something else. A promise stands. */
+const stillOpen = 7 * 24 * 60 * 60 * 1000
+
 /** Our last message is only read once something asks for it; without one nothing is assumed. */
 export const settingOf = (context: Context): Setting => {
-  const offer = context.lastWasOffer === true
+  const old = (context.lastOursAge ?? 0) > stillOpen
+  const offer = context.lastWasOffer === true && !old
   const ours = context.lastOurs
   if (!ours) return { ...nowhere, offer }
   let read: Sentence[] | undefined
@@ -61,14 +65,9 @@ export const settingOf = (context: Context): Setting => {
     )
   const promises = (word: string) =>
     named(word).some(({ sentence, index, at }) => isOffered(sentence, at) && endsTalkIn(said(), index, at))
-  return {
+  const promising: Setting = {
+    ...nowhere,
     offer,
-    question: () => said().some(({ asks }) => asks),
-    consentQuestion: () => said().some(asksConsent),
-    leavingQuestion: () => said().some(asksToLeave),
-    choice: digit => choiceOf(said(), digit),
-    otherQuestion: () =>
-      said().some(sentence => sentence.asks && has(sentence, 'other', 'receipts', 'orders')),
     promises,
     promisesLike: word => {
       if (word.length < shortestLike) return false
@@ -78,6 +77,16 @@ export const settingOf = (context: Context): Setting => {
         spellings(offered)(word) !== undefined
       )
     },
+  }
+  if (old) return promising
+  return {
+    ...promising,
+    question: () => said().some(({ asks }) => asks),
+    consentQuestion: () => said().some(asksConsent),
+    leavingQuestion: () => said().some(asksToLeave),
+    choice: digit => choiceOf(said(), digit),
+    otherQuestion: () =>
+      said().some(sentence => sentence.asks && has(sentence, 'other', 'receipts', 'orders')),
     usesOtherwise: word => named(word).length > 0 && !promises(word) && !offer,
   }
 }
