@@ -46,7 +46,7 @@ describe('a word of the owner', () => {
 
   it('never makes the judge deaf to what it heard before', () => {
     expect(judge('PARAR', {}, own).verdict).toBe('OUT')
-    expect(judge('tchau bia. me tira da lista', {}, taught('tchau bia', 'help')).verdict).not.toBe('NONE')
+    expect(judge('tchau bia. me tira da lista', {}, taught('tchau bia', 'help')).verdict).toBe('OUT')
   })
 })
 

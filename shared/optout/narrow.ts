@@ -79,14 +79,9 @@ export const refusedPart = (sentence: Sentence): Wish | undefined => {
   if (asks || !has(sentence, 'neg') || !has(sentence, 'calls', 'messages')) return undefined
   for (const [i, token] of tokens.entries()) {
     const next = tokens[i + 1]
+    if (!is(token, 'neg') || !is(next, 'calls', 'messages') || is(next, 'call', 'contact')) continue
     const [from] = clauseAround(tokens, i)
-    if (
-      !is(token, 'neg') ||
-      !is(next, 'calls', 'messages') ||
-      is(next, 'call', 'contact') ||
-      !tokens.slice(from, i).every(isFiller)
-    )
-      continue
+    if (!tokens.slice(from, i).every(isFiller)) continue
     const hour = tokens.findIndex((later, k) => k > i + 1 && is(later, 'hour'))
     if (is(next, 'calls') || hour >= 0)
       return { verdict: 'TOPIC', name: 'refused-part', at: [i, i + 1], topics: [] }
