@@ -24,7 +24,7 @@ export const dataRight = (sentence: Sentence): Said | undefined => {
   const right = done >= 0 ? done : held
   if (data < 0 || right < 0) return undefined
   const aboutOther = has(sentence, 'other')
-  const onlyAsked = done < 0 && has(sentence, 'receive', 'stop', 'send')
+  const onlyAsked = done < 0 && !has(sentence, 'all') && has(sentence, 'receive', 'stop', 'send')
   return has(sentence, 'self', 'want') && !aboutOther && !onlyAsked
     ? { verdict: 'DATA', name: 'data-right', at: [right, data] }
     : undefined

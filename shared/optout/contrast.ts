@@ -46,11 +46,14 @@ const leave = ({ tokens }: Clause): number => {
   })
 }
 
+/** `sure`: the rest is said to go on (`o resto pode`), so that the refusal is not about all. */
+type Contrast = { wish: Wish; sentence: Sentence; sure: boolean }
+
 /**
  * One part of our messages refused, another kept, in two clauses of one message. Both are named by words that
  * nobody has to know (`sushi`, `gato`): a person sees which part is meant.
  */
-export const contrast = (all: Sentence[]): { wish: Wish; sentence: Sentence } | undefined => {
+export const contrast = (all: Sentence[]): Contrast | undefined => {
   if (all.some(({ asks }) => asks) || !all.some(sentence => has(sentence, ...ours, 'rest'))) return undefined
   if (!all.some(sentence => has(sentence, 'keep', 'only', 'may', 'want'))) return undefined
   const tokens = all.flatMap(sentence => sentence.tokens)
@@ -61,5 +64,9 @@ export const contrast = (all: Sentence[]): { wish: Wish; sentence: Sentence } | 
   if (!no || !yes) return undefined
   const at = [no.from + refusal(no), yes.from + leave(yes)]
   const sentence = { tokens, asks: false, roles: new Set(tokens.flatMap(token => [...token.roles])) }
-  return { wish: { verdict: 'TOPIC', name: 'part-of-it', at, topics: [] }, sentence }
+  return {
+    wish: { verdict: 'TOPIC', name: 'part-of-it', at, topics: [] },
+    sentence,
+    sure: yes.tokens.some(token => is(token, 'rest')),
+  }
 }

@@ -51,9 +51,7 @@ export const leaveWish = (tokens: Token[], i: number): Wish | undefined => {
   const meant = wanted || tokens.slice(0, i).some(token => is(token, 'how'))
   const ours = meant && found.placed && ['messages', 'offers', 'news'].includes(found.thing)
   const out =
-    ours ||
-    found.thing === 'list' ||
-    (found.thing === 'here' && wanted && onlyCourtesyAfter(tokens, found.at))
+    ours || found.thing === 'list' || (found.thing === 'here' && meant && onlyCourtesyAfter(tokens, found.at))
   const straight = tokens.slice(i + 1, Math.max(found.at, i)).every(token => isFiller(token))
   return out && straight ? minded(tokens, i, wishAbout(tokens, 'leave-list', [i], found, 'ASK')) : undefined
 }

@@ -1,6 +1,7 @@
+import type { OwnWords } from './change.ts'
 import { fold } from './fold.ts'
 import { type Token, tokens } from './lexicon.ts'
-import type { OwnMeaning, OwnWords, TapMeaning } from './meaning.ts'
+import type { OwnMeaning, TapMeaning } from './meaning.ts'
 import { cut } from './pieces.ts'
 import { is, joined } from './sentence.ts'
 

@@ -60,6 +60,7 @@ export const rules = {
   'wrong-person': 'ASK',
   'not-mine': 'ASK',
   died: 'ASK',
+  perhaps: 'ASK',
   robot: 'NONE',
   picture: 'ASK',
   none: 'NONE',

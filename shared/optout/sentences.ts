@@ -1,6 +1,7 @@
 import { dataRight, hint, type Said, wantsBack } from './aside.ts'
 import { contrast } from './contrast.ts'
 import type { Token } from './lexicon.ts'
+import { perhaps } from './perhaps.ts'
 import type { Piece } from './pieces.ts'
 import { question } from './question.ts'
 import { has, is, type Sentence } from './sentence.ts'
@@ -72,7 +73,7 @@ const wishIn = (all: Sentence[]): Noted<Wish> | undefined => {
   // "texts are fine but stop calling": a wish about calls alone is a part too.
   const ofCalls = at.some(i => is(strong.sentence.tokens[i], 'call'))
   // "keep the reminders but no more sales stuff": what is refused has a name, and it is not all.
-  return weak || ofCalls || topics.length > 0
+  return weak || ofCalls || split.sure || topics.length > 0
     ? { said: { ...split.wish, topics }, sentence: split.sentence }
     : strong
 }
@@ -134,5 +135,7 @@ export const judgeSentences = (text: string, all: Sentence[], setting: Setting):
   const unclear = first(all, hint)
   if (unclear) return verdictOf(text, unclear)
   const mild = mildest(all, parts)
-  return mild ? fromWhole(text, mild) : none
+  if (mild) return fromWhole(text, mild)
+  const open = first(all, perhaps)
+  return open ? verdictOf(text, open) : none
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type Change, OwnButton, OwnWord, type OwnWords } from './meaning.ts'
+import { type Change, OwnButton, OwnWord, type OwnWords } from './change.ts'
 import { keyOfButton, keyOfWord } from './own.ts'
 
 /**

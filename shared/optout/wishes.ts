@@ -27,7 +27,7 @@ const wishAt = ({ tokens, asks }: Sentence, i: number): Wish | undefined => {
 /** The strongest wish of a sentence. A sentence that asks why says what was, not what is wanted. */
 export const wishOf = (sentence: Sentence): Wish | undefined => {
   const [first] = core(sentence.tokens)
-  if (is(first, 'why')) return undefined
+  if (is(first, 'why') && !has(sentence, 'asked')) return undefined
   let best: Wish | undefined
   for (let i = 0; i < sentence.tokens.length; i += 1) {
     if (sentence.tokens[i]?.telling) best = stronger(best, wishAt(sentence, i))

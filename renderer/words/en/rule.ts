@@ -51,6 +51,7 @@ export const rule: Record<keyof typeof source, string> = {
   'rule.wrong-person': 'this number seems to belong to somebody else',
   'rule.not-mine': 'says that this number belongs to somebody else',
   'rule.died': 'it seems that the person has died; better stop, and answer with care',
+  'rule.perhaps': 'may be a request to leave, in words that Sossego does not know',
   'rule.robot': 'looks like another firm’s automatic answer',
   'rule.picture': 'is a sticker or photo in answer to an offer, and only you can say what it means',
   'rule.none': 'nothing here asks to leave',

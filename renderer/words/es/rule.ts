@@ -51,6 +51,7 @@ export const rule: Record<keyof typeof source, string> = {
   'rule.wrong-person': 'parece que este número es de otra persona',
   'rule.not-mine': 'dice que este número es de otra persona',
   'rule.died': 'parece que la persona falleció; conviene detener todo, y responder con cuidado',
+  'rule.perhaps': 'puede ser un pedido de salir, dicho de un modo que Sossego no conoce',
   'rule.robot': 'parece la respuesta automática de otra empresa',
   'rule.picture': 'es una figura o foto en respuesta a una oferta, y solo usted puede decir qué quiere',
   'rule.none': 'nada aquí pide salir',

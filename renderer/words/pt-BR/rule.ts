@@ -52,6 +52,7 @@ export const rule = {
   'rule.wrong-person': 'parece que este número é de outra pessoa',
   'rule.not-mine': 'diz que este número é de outra pessoa',
   'rule.died': 'parece que a pessoa faleceu; convém parar, e responder com cuidado',
+  'rule.perhaps': 'pode ser um pedido para sair, dito de um jeito que o Sossego não conhece',
   'rule.robot': 'parece a resposta automática de outra empresa',
   'rule.picture': 'é uma figura ou foto em resposta a uma oferta, e só você pode dizer o que ela quer',
   'rule.none': 'nada aqui pede para sair',

@@ -51,7 +51,7 @@ export const things: Roles = {
   receipts: 'receipts, receipt, invoice, invoices, bill, bills, statement',
   channel: 'whatsapp, email, emails, sms, text, texts, phone, messages, message, calls, mail',
   data: `data, personal data, personal information, information, consent, history, records, details,
-    copy of everything, copy of all`,
+    copy of everything, copy of all, about me`,
   law: `gdpr, ccpa, right to be forgotten, data protection, subject access request, data subject,
       right of access, right to erasure, sar, dsar, privacy request, hipaa, article 17, article 15`,
   rights: `delete, erase, copy, access, remove, export, download, correct, deletion, wipe, forget,

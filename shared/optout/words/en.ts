@@ -38,7 +38,7 @@ export const en: Words = {
       person, got the wrong, have the wrong, nobody by that name, no one by that name, no one here by,
       nobody here by, nobody called, no one called, not me you want, this isnt, isnt her number, isnt
       his number, not her number, not his number, this used to be`,
-    self: 'me, i, my, us, our, im, ive, mine',
+    self: 'me, i, my, us, our, im, ive, mine, about me',
     you: `you, your, yall, guys, store, company, shop, business, folks, people, yourself, yours,
       clinic, salon, restaurant, bakery, pharmacy, dentist, garage, studio, cafe, bar, practice,
       hotel, agency, office, supermarket, market, dealership, team, staff, brand, place, outfit, firm,

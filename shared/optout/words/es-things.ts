@@ -47,7 +47,7 @@ export const things: Roles = {
   receipts: 'factura, facturas, boleta, boletas, recibo, recibos, comprobante, comprobantes',
   channel: 'whatsapp, correo, mail, email, sms, llamadas, mensaje, mensajes, teléfono',
   data: `datos, datos personales, información personal, información, historial, consentimiento, copia de
-    todo`,
+    todo, sobre mí`,
   law: `rgpd, habeas data, protección de datos, derecho al olvido, derecho de acceso, derechos arco,
       ley de datos, lopd, portabilidad de datos, ley 25326, ley 1581`,
   rights: `borrar, borren, borra, eliminar, eliminen, elimina, suprimir, supriman, copia, acceso,

@@ -10,7 +10,7 @@ export const verbs: Roles = {
     paren ya de, aflojen con, aflojá con, cortenla con, párenle a, párale a, párenle con, párale con, ya
     párenle con, ya estuvo de, desistan de, desista de, absténganse de, abstenerse de, abstenga de,
     cesen de, cese de, ya no estén, no anden, ahorrar~, se abstengan de, absténgase de, se abstenga de,
-    ahórrense, abstengan de`,
+    ahórrense, abstengan de, parad, pararos`,
   told: `deja de, deje de, dejen de, para de, paren de, pare de, paran, dejenme de, déjeme de, déjame
     de, dejad de, parad de, déjense de, dejate de, déjate de`,
   stops: 'paran, dejan, cansan, deja de',

@@ -37,7 +37,7 @@ export const es: Words = {
       aquí no hay ninguna, se confundieron, se confundió, confundido, está equivocado`,
     keyword: 'baja',
     self: `me, yo, mí, mi, mis, nos, nuestro, nuestra, conmigo, contactarme, escribirme, mandarme,
-      enviarme, llamarme, molestarme, escribiéndome, enviándome, mandándome, m`,
+      enviarme, llamarme, molestarme, escribiéndome, enviándome, mandándome, m, sobre mí`,
     you: `usted, ustedes, vosotros, su, sus, tu, tus, tienda, empresa, negocio, marca, vos, clínica,
       consultorio, salón, farmacia, panadería, restaurante, pizzería, óptica, hospital, laboratorio,
       taller, veterinaria, barbería, estudio, inmobiliaria, encargado, encargada, vendedor, vendedora,
@@ -125,7 +125,7 @@ export const es: Words = {
       putos, puto, putas, puta, tía, tío, macho, nomás, no más, mismo, a partir de hoy, desde hoy,
       próximamente, sus, su, tus, tu, vuestra, vuestras, vuestros, vuestro, xfavor, cortesía,
       nuestras, nuestros, estén, estés, esté, anden, andar, estarme, qu, lo de, botón, opción,
-      carácter, índole, naturaleza, otorgado, otorgada, dado, dada, fecha`,
+      carácter, índole, naturaleza, otorgado, otorgada, dado, dada, fecha, vosotros`,
     courtesy: `hola, buenas, buenos días, buen día, buenas tardes, buenas noches, gracias, muchas
       gracias, por favor, xfa, porfa, porfavor, porfis, saludos, un saludo, señor, señora, amigo,
       amiga, estimados, disculpe, disculpa, perdón, mil gracias, ya, ahora, inmediatamente, urgente,

@@ -63,7 +63,7 @@ export const things: Roles = {
   channel: `whatsapp, email, e-mail, sms, telefone, ligação, ligações, mensagem, mensagens, texto,
     carta, no whatsapp`,
   data: `dados, informações pessoais, dados pessoais, informações, histórico, consentimento, cadastro
-    completo, ficha completa, cópia de tudo, cópia completa de tudo`,
+    completo, ficha completa, cópia de tudo, cópia completa de tudo, sobre mim, a meu respeito`,
   law: `lgpd, lei geral de proteção, proteção de dados, direito ao esquecimento, direito de acesso,
       titular dos dados, encarregado de dados, dpo, anpd, portabilidade dos dados,
       portabilidade dos meus dados`,

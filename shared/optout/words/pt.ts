@@ -6,7 +6,7 @@ import type { Words } from './role.ts'
 /** Portuguese, Brazilian first. Accents are folded away before reading; write them as an owner would. */
 export const pt: Words = {
   lang: 'pt',
-  spelling: `ess esse, dess desse, docês vocês, docê você, procê você, num não, mermão mano, mermao mano, min mim, lsita lista, favo favor, oq que, msm mesmo, ent então, ctt contato, tó tá, prara parar, tirae tira, mandae manda, paraê para, q que, ñ não, n não, nn não, naum não, nao não, num não, vc você, vcs vocês, ceis vocês,
+  spelling: `remov remove, lsta lista, ess esse, dess desse, docês vocês, docê você, procê você, num não, mermão mano, mermao mano, min mim, lsita lista, favo favor, oq que, msm mesmo, ent então, ctt contato, tó tá, prara parar, tirae tira, mandae manda, paraê para, q que, ñ não, n não, nn não, naum não, nao não, num não, vc você, vcs vocês, ceis vocês,
     cês vocês, mensage mensagem, menssagem mensagem, mensagen mensagens, mensajem mensagem,
     menssagens mensagens, zap whatsapp, zapzap whatsapp, whats whatsapp, wpp whatsapp, wats whatsapp,
     whatsap whatsapp, + mais, nd nada, d de, p para, pra para, pro para, pros para, pras para, c com,
@@ -44,14 +44,15 @@ export const pt: Words = {
       é, esse número é meu, este número é meu, não é mais o número, esse número não é, este número não
       é, pessoa não conheço, quem é essa, comprei esse chip, comprei este chip, chip novo, peguei esse
       número, peguei este número`,
-    self: 'me, eu, mim, meu, minha, meus, minhas, nos, nosso, nossa, comigo, a gente, nóis, nois',
+    self: `me, eu, mim, meu, minha, meus, minhas, nos, nosso, nossa, comigo, a gente, nóis, nois,
+      sobre mim, a meu respeito`,
     you: `você, vocês, vcs, sua, suas, seu, seus, loja, empresa, equipe, pessoal, marca,
       estabelecimento, deles, voces aí, clínica, consultório, salão, farmácia, drogaria, padaria,
       mercado, supermercado, restaurante, pizzaria, escola, colégio, ótica, hospital, laboratório,
       oficina, pet shop, petshop, barbearia, studio, estúdio, ateliê, imobiliária, atendente,
       atendentes, gerente, vendedor, vendedora, funcionário, funcionária, secretária, faculdade,
       hotel, distribuidora, autoescola, instituto, organização, doceria, confeitaria, floricultura,
-      papelaria, livraria, joalheria, ong`,
+      papelaria, livraria, joalheria, ong, vossa, vosso, vossas`,
     toYou: 'te, lhe, lhes, para você, para vocês, ti, contigo',
     they: `ele, ela, eles, elas, dele, dela, titular, dono, dona, cliente, pai, mãe, marido, esposa, avó,
       avô, tia, tio`,
@@ -147,7 +148,8 @@ export const pt: Words = {
       alheio, meu povo, visto que, pela última vez, última vez, nossas, nossos, nossa, estejam,
       esteja, estarem, vivam, vivem, botão, opção, link, nessa, nessas, nesse, nesses, nesta, nestas,
       neste, nestes, naquela, naquele, cunho, caráter, natureza, teor, nesta data, anteriormente,
-      concedido, concedida, outrora, dada, dado, sério, desta data`,
+      concedido, concedida, outrora, dada, dado, sério, desta data, ficarem, ficassem, ficares, vossa,
+      vossas, vosso, vossos, ponto`,
     courtesy: `oi, oie, oii, olá, bom dia, boa tarde, boa noite, obrigado, obrigada, obg, obgd,
       brigado, brigada, por favor, pfv, pf, pfvr, porfavor, por gentileza, grato, grata, muito
       obrigado, muito obrigada, valeu, vlw, amigo, amiga, moço, moça, faz favor, fazendo o favor,
