@@ -56,6 +56,8 @@ export const objectFrom = (tokens: Token[], i: number): Found => {
     const pointsAtThem = is(token, 'these') && (token.after !== '' || nextIsEnd(tokens, k))
     if (pointsAtThem) return { thing: 'vague', at: k, end: k + 1, placed }
     const thing = thingOf(token)
+    // "não manda mais que enche a memória": a reason begins.
+    if (is(token, 'that') && is(tokens[k - 1], 'more') && k > i) return nothing(k)
     if (breaks(token) && thing === 'unknown') return nothing(k)
     if (
       thing === 'unknown' &&

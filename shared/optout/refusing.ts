@@ -61,16 +61,24 @@ const listen = (tokens: Token[], i: number): Heard => {
 export const notWish = (tokens: Token[], i: number, asks: boolean): Wish | undefined =>
   saidLast(tokens, i) ?? notBefore(tokens, i, asks)
 
-/** `manda mais nada não`: Brazilian talk may keep its `not` for the end. */
+/** `manda mais nada não`, `quero receber isso mais não`: Brazilian talk may keep its `not` for the end. */
 const saidLast = (tokens: Token[], i: number): Wish | undefined => {
   const [from, end] = clauseAround(tokens, i)
   if (!tokens.slice(i + 1, end).every(token => is(token, 'courtesy'))) return undefined
-  const verb = tokens.findIndex((token, k) => k >= from && !isFiller(token))
-  if (verb < 0 || verb >= i || !is(tokens[verb], 'send', 'contact', 'call')) return undefined
+  const verb = tokens.findIndex((token, k) => k >= from && !isFiller(token) && !is(token, 'want', 'need'))
+  if (verb < 0 || verb >= i || !is(tokens[verb], 'send', 'contact', 'call', 'receive')) return undefined
+  const wanted = names(tokens, from, verb, 'want')
+  if (wanted !== is(tokens[verb], 'receive')) return undefined
   const between = tokens.slice(verb + 1, i)
-  const straight = between.every(token => isFiller(token) || is(token, 'vague', 'messages', 'more'))
+  const straight = between.every(token => isFiller(token) || is(token, 'vague', 'messages', 'offers', 'more'))
   const more = between.some(token => is(token, 'more'))
-  return straight && more ? { verdict: 'OUT', name: 'not-send', at: [i, verb], topics: [] } : undefined
+  if (!straight || !more) return undefined
+  return {
+    verdict: names(tokens, from, verb, 'need') ? 'ASK' : 'OUT',
+    name: 'not-send',
+    at: [i, verb],
+    topics: [],
+  }
 }
 
 const notBefore = (tokens: Token[], i: number, asks: boolean): Wish | undefined => {
@@ -139,7 +147,9 @@ const notDoing = (tokens: Token[], i: number, heard: Heard, end: number, asks: b
   if (want && !heard.others && !self && !is(token, 'receive', 'receives')) return undefined
   if (heard.need) {
     if (!more || weigh(found) !== 'talk') return undefined
-    const named = ['messages', 'offers'].includes(found.thing) || (self && found.thing === 'vague')
+    const named =
+      ['messages', 'offers'].includes(found.thing) ||
+      (self && (found.thing === 'vague' || is(token, 'contact')))
     return named ? wish('ASK') : ask
   }
   if (is(token, 'call') && !more && !is(tokens[verb + 1], 'or')) return instead(tokens, i, verb, self)
@@ -157,8 +167,12 @@ const notDoing = (tokens: Token[], i: number, heard: Heard, end: number, asks: b
     if (found.thing === 'vague' && found.of && found.of.thing !== 'here') return undefined
     if (found.thing === 'hour' || found.thing === 'often') return undefined
     if (!meant || (is(token, 'be') && !want && !is(tokens[i - 1], 'want'))) return undefined
+    const information = more && is(tokens[found.at], 'data')
+    if (information) return { ...ask, verdict: 'OUT', at: [i, verb, found.at] }
     return found.thing === 'unknown' ? undefined : wish('ASK')
   }
+  const timed = tokens.slice(clauseAround(tokens, i)[0], end).some(other => is(other, 'hour'))
+  if (is(token, 'send') && found.thing === 'none' && timed && !want) return { ...ask, verdict: 'TOPIC' }
   if (is(token, 'send')) {
     // "as de dia das mães não me manda": some of them are named first.
     const some = tokens.slice(clauseAround(tokens, i)[0], i).some(before => is(before, 'rest'))

@@ -119,7 +119,7 @@ export const judgeSentences = (text: string, all: Sentence[], setting: Setting):
   const clear = wish !== undefined && wish.said.verdict !== 'ASK'
   const data = first(all, dataRight)
   // "By the data law, stop writing to me": the law is the reason, the wish is the message.
-  if (data && !(clear && /^(?:stop|not|enough)/.test(wish.said.name))) return verdictOf(text, data)
+  if (data && !(clear && /^(?:stop|not|enough|withdraw)/.test(wish.said.name))) return verdictOf(text, data)
   const help = first(all, question)
   if (help) return verdictOf(text, help)
   const back = first(all, wantsBack)

@@ -82,7 +82,7 @@ export const settingOf = (context: Context): Setting => {
   return {
     ...promising,
     question: () => said().some(({ asks }) => asks),
-    consentQuestion: () => said().some(asksConsent),
+    consentQuestion: () => said().some(one => asksConsent(one) || asksToLeave(one)),
     leavingQuestion: () => said().some(asksToLeave),
     choice: digit => choiceOf(said(), digit),
     otherQuestion: () =>
@@ -111,5 +111,9 @@ const asksConsent = (sentence: Sentence): boolean =>
   has(sentence, 'receive', 'send') &&
   !has(sentence, 'other')
 
+/** `Tem certeza que deseja sair da lista?` */
 const asksToLeave = (sentence: Sentence): boolean =>
-  asksConsent(sentence) && has(sentence, 'stop', 'cancel', 'leave', 'unsub')
+  sentence.asks &&
+  has(sentence, 'stop', 'cancel', 'leave', 'unsub') &&
+  has(sentence, 'messages', 'offers', 'news', 'list') &&
+  !has(sentence, 'other')

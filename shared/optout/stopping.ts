@@ -39,7 +39,9 @@ const stopThing = (tokens: Token[], i: number): Wish | undefined => {
 
 /** Wishes that begin with a verb of stopping at `i`. */
 export const stopWish = (tokens: Token[], i: number): Wish | undefined => {
-  const verb = nextContent(tokens, i + 1)
+  const next = nextContent(tokens, i + 1)
+  // "parem com isso de ficar me mandando": what it is follows.
+  const verb = is(tokens[next], 'vague') && is(tokens[next + 1], 'of') ? nextContent(tokens, next + 1) : next
   const talks = verb >= 0 && is(tokens[verb], ...talking)
   if (negated(tokens, i)) {
     // "they do not stop sending": a complaint when it tells, a plea to go on when it asks.

@@ -60,12 +60,17 @@ export const judgeWhole = (tokens: Token[], setting: Setting): Reached | undefin
     const [verdict, rule] = judgeAnswer(whole === 'no', setting)
     return reached(verdict, `${lang}.${rule}`)
   }
+  if (whole === 'in' && setting.question() && !setting.consentQuestion() && at.length === 1)
+    return reached('NONE', `${lang}.answer`)
   if (whole === 'in' || whole === 'help') return reached(whole === 'in' ? 'IN' : 'HELP', `${lang}.${whole}`)
   if (setting.usesOtherwise(word)) return reached('NONE', `${lang}.menu`)
   if (whole === 'out') return reached('OUT', `${lang}.${exact ? 'word' : 'typo'}`)
   const answers = setting.question() && !setting.offer && at.length <= 3
   return reached(answers ? 'NONE' : 'ASK', `${lang}.unclear`)
 }
+
+/** Longest answer that is read by its first or last word alone. */
+const shortAnswer = 6
 
 const digits: Record<string, string> = {
   zero: '0',
@@ -82,9 +87,16 @@ const digits: Record<string, string> = {
 
 /** The word that our last message promised: alone, as a wish (`quero parar`), in letters for its digit, mistyped. */
 const isPromised = (at: Token[], setting: Setting): boolean => {
-  const [first, second] = at
-  if (!first || at.length > 2) return false
-  if (second) return is(first, 'want') && !is(first, 'neg') && setting.promises(second.text)
+  const [first] = at
+  const last = at.at(-1)
+  if (!first || !last || at.length > shortAnswer) return false
+  // "quero essa opção de sair"
+  if (at.length > 1)
+    return (
+      is(first, 'want') &&
+      at.every(token => !is(token, 'neg') || is(token, 'of')) &&
+      setting.promises(last.text)
+    )
   return (
     setting.promises(first.text) ||
     setting.promises(digits[first.text] ?? '') ||
@@ -93,9 +105,6 @@ const isPromised = (at: Token[], setting: Setting): boolean => {
 }
 
 const turned = { yes: 'no', no: 'yes' } as const
-
-/** Longest answer to `May we write to you?` that is read by its first word alone. */
-const shortAnswer = 6
 
 /** `não precisa mais, obrigada` after we asked whether she wants our messages. */
 const answerToOffer = (tokens: Token[], setting: Setting): 'yes' | 'no' | undefined => {

@@ -27,7 +27,8 @@ export const verbs: Roles = {
     list, do not call list, do not text list, suppression list, dnc list, dnd list, opt out list,
     blocklist me`,
   send: `send, sending, sent, forwarding, push, pushing, blast, blasting, send~, forward~, push~,
-    deliver, delivering, sendin, broadcast, broadcasting, mail, mailing, post, posting`,
+    deliver, delivering, sendin, broadcast, broadcasting, mail, mailing, post, posting, keep sending me,
+    keep sending`,
   contact: `msg, msging, text, texting, message, messaging, contact, contacting, write, writing, reach
     out, reaching out, dm, email, emailing, contacted, texted, messaged, ping, pinging, hit me up, write
     to, talk to, sms, solicit, soliciting, whatsapp me, text~, message~, contact~, write~, email~,
@@ -56,7 +57,7 @@ export const verbs: Roles = {
     you permission, have permission, have my permission, not interested in, no interest in, no longer
     interested in, rather, id rather, would prefer, prefer to, would rather, want you to, need you to,
     wish you would, i request, requesting, please be advised, opt to, choose, choose to, decline, care
-    to, care for, fancy, feel like, keen on, interested, requiring`,
+    to, care for, fancy, feel like, keen on, interested, requiring, didnt want, did not want`,
   need: 'need to, have to',
   revoke: `withdraw, withdrawing, withdrawn, revoke, revoking, rescind, rescinding, retract, retracting,
     take back, cancel, pull`,

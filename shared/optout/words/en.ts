@@ -48,7 +48,7 @@ export const en: Words = {
     they: 'he, she, they, husband, wife, mother, father, mom, dad, owner, son, daughter',
     neg: `no longer, no more, not, isnt, dont, do not, never, no, without, doesnt, cannot, shouldnt,
       nor, dont ever, wouldnt, not interested in, no interest in, no longer interested in, wasnt
-      supposed to, didnt mean to, did not mean to, was not supposed to`,
+      supposed to, didnt mean to, did not mean to, was not supposed to, didnt want, did not want`,
     didNot: `did not, didnt, havent, have not, cant, could not, couldnt, isnt, arent, wasnt, not yet,
       do not see, dont see, dont get it, why dont, haven't gotten, dont i get, do i not get, doesnt`,
     more: 'more, anymore, any more, any longer, no longer, again, no more, ever, ever again, further',
@@ -155,7 +155,7 @@ export const en: Words = {
       lost interest, done with you, had it with you, who gave you, how did you get my, where did you
       get my, got my details, sold my number, dont remember signing, never bought, never shopped, not
       my name, never been to, leave me be, let me be, lost a customer, lost me as, ugh again, looks
-      like a scam, sounds like a scam`,
+      like a scam, sounds like a scam, make it stop, make them stop`,
     dead: 'died, dead, deceased, passed away, no longer with us, is no more, expired',
     isOf: 'is, isnt, belongs, was',
     pointing: 'this, that',

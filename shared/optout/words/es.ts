@@ -14,7 +14,8 @@ export const es: Words = {
     ...things,
     goOn: 'sigan, siga, sigas, sigáis, continúen, continúe, seguir',
     tell: 'avisar~, informar~, recordar~, notificar~',
-    anyAtAll: 'ni nada, nada de nada, y todo lo demás, de ningún tipo, ni ninguna otra, ni ninguna cosa',
+    anyAtAll: `ni nada, nada de nada, y todo lo demás, de ningún tipo, ni ninguna otra, ni ninguna
+      cosa, ni de nada, ni nada de eso`,
     rest: `resto, lo demás, las demás, los demás, las otras, los otros, las de, los de, la de, el de,
       las del, los del`,
     receives: 'recibe',
@@ -125,7 +126,8 @@ export const es: Words = {
       putos, puto, putas, puta, tía, tío, macho, nomás, no más, mismo, a partir de hoy, desde hoy,
       próximamente, sus, su, tus, tu, vuestra, vuestras, vuestros, vuestro, xfavor, cortesía,
       nuestras, nuestros, estén, estés, esté, anden, andar, estarme, qu, lo de, botón, opción,
-      carácter, índole, naturaleza, otorgado, otorgada, dado, dada, fecha, vosotros`,
+      carácter, índole, naturaleza, otorgado, otorgada, dado, dada, fecha, vosotros, al tiro, altiro,
+      ahorita, por su parte, por vuestra parte, parte, por parte de, cuanto antes`,
     courtesy: `hola, buenas, buenos días, buen día, buenas tardes, buenas noches, gracias, muchas
       gracias, por favor, xfa, porfa, porfavor, porfis, saludos, un saludo, señor, señora, amigo,
       amiga, estimados, disculpe, disculpa, perdón, mil gracias, ya, ahora, inmediatamente, urgente,
@@ -139,7 +141,8 @@ export const es: Words = {
       lindo día, buen finde, con permiso, mi amor, amor, corazón, reina, joven, jefe, patrón, se
       agradece, mire, miren, mira, pues, flaco, flaca, hermano, hermana, nena, nene, cariño, guapa,
       guapo, jefa, doña, don, maestro, buena suerte, suerte, éxito, éxitos, entendido, entendieron,
-      dios los bendiga, buen trabajo, en serio, de verdad`,
+      dios los bendiga, buen trabajo, en serio, de verdad, al tiro, ahorita, cuanto antes, qué pena
+      con ustedes`,
     hint: `en paz, déjenme tranquilo, déjenme tranquila, déjame tranquilo, déjame tranquila, olvídense
       de mí, olvídate de mí, denunciar, voy a denunciar, reportar, los voy a reportar, los reporto,
       profeco, indecopi, es spam, esto es spam, estafa, estafadores, qué fastidio, qué molestia, qué
@@ -160,7 +163,8 @@ export const es: Words = {
       demando, los voy a demandar, quién os dio, quién les pasó, cómo consiguieron, de dónde tienen,
       de donde tienen mi, de dónde han sacado, nunca compré, no compro más, ya no compro, ya no vivo,
       me mudé, pesadilla, ridículo, ridículos, patético, vergüenza, qué vergüenza, aaah, uff, ufa, ay
-      ya, ay no, me dejen tranquilo, perdieron una clienta, perdieron un cliente, parece estafa`,
+      ya, ay no, me dejen tranquilo, perdieron una clienta, perdieron un cliente, parece estafa,
+      rompen las bolas, no vive más aquí`,
     dead: 'murió, ya no está con nosotros, falleció, nos dejó, partió',
     isOf: 'es, era, pertenece, ya no es, ahora es',
     pointing: 'este, ese, esta, aquel',

@@ -31,7 +31,7 @@ export const things: Roles = {
     cadastro de promoções, cadastro de ofertas, cadastro de marketing, cadastro de mensagens, fila de
     disparo, recebimento de mensagens, envios, do envio, dos envios, dos disparos, agenda de vocês,
     agenda da loja, agenda do celular, sua agenda, agenda telefônica, agenda do whatsapp, relação, lista
-    vip`,
+    vip, envio para`,
   account: 'cadastro, conta, perfil, registro, ficha',
   number: `número, telefone, celular, whatsapp, contato, nome, fone, contatos, nro, numero de telefone,
     número de telefone, número de celular, número do whatsapp, zap, meu contato, minha linha, pv,
@@ -40,7 +40,7 @@ export const things: Roles = {
     besteira, besteiras, bobagem, bobagens, negócio, trem, troço, tipo, assim, bagulho, bagulhos,
     parada, paradas, tralha, tralhas, tranqueira, tranqueiras, essas coisas, esse tipo de coisa, esses
     trens, textão, palhaçada, chatice, encheção, amolação, enxurrada, trens, negócios, troços, droga,
-    inferno, pentelhação, aporrinhação, perturbação, tudo isso, porra, esse negócio, falação`,
+    inferno, pentelhação, aporrinhação, perturbação, tudo isso, porra, esse negócio, falação, nada de`,
   these: 'essas, esses, estas, estes',
   all: 'tudo, todas, todos, todo, toda',
   here: 'daqui, daí, aí, aqui, disso, disto, dali, fora, cá',

@@ -82,7 +82,8 @@ export const verbs: Roles = {
     autorizo, permito, aceito, concordo, interesse em, tenho interesse em, tenho mais interesse em,
     tenho nenhum interesse em, gostava, precisava, prefiria, preferia, queria pedir, quero pedir, venho
     solicitar, venho pedir, gostaríamos, requeiro, demando, opto por, solicitamos, pedimos, consinto,
-    dou autorização, dou permissão, desejaria, kero, faço questão de, tenho vontade de, escolho`,
+    dou autorização, dou permissão, desejaria, kero, faço questão de, tenho vontade de, escolho,
+    pretendo, pretendemos, pretendia`,
   need: 'preciso, precisa, precisam, necessário',
   take: `bota, bote, botem, botar, põe, ponha, ponham, deixa, deixe, deixem, deixar, joga, jogue,
     mantenha, mantenham, manter, tira, tire, tirem`,

@@ -6,7 +6,7 @@ import type { Words } from './role.ts'
 /** Portuguese, Brazilian first. Accents are folded away before reading; write them as an owner would. */
 export const pt: Words = {
   lang: 'pt',
-  spelling: `remov remove, lsta lista, ess esse, dess desse, docês vocês, docê você, procê você, num não, mermão mano, mermao mano, min mim, lsita lista, favo favor, oq que, msm mesmo, ent então, ctt contato, tó tá, prara parar, tirae tira, mandae manda, paraê para, q que, ñ não, n não, nn não, naum não, nao não, num não, vc você, vcs vocês, ceis vocês,
+  spelling: `dese desse, desa dessa, desas dessas, deses desses, remov remove, lsta lista, ess esse, dess desse, docês vocês, docê você, procê você, num não, mermão mano, mermao mano, min mim, lsita lista, favo favor, oq que, msm mesmo, ent então, ctt contato, tó tá, prara parar, tirae tira, mandae manda, paraê para, q que, ñ não, n não, nn não, naum não, nao não, num não, vc você, vcs vocês, ceis vocês,
     cês vocês, mensage mensagem, menssagem mensagem, mensagen mensagens, mensajem mensagem,
     menssagens mensagens, zap whatsapp, zapzap whatsapp, whats whatsapp, wpp whatsapp, wats whatsapp,
     whatsap whatsapp, + mais, nd nada, d de, p para, pra para, pro para, pros para, pras para, c com,
@@ -19,7 +19,8 @@ export const pt: Words = {
     goOn: 'continuem, continue, sigam, fiquem, fique, ficar',
     tell: 'avisar~, informar~, lembrar~, notificar~',
     anyAtAll: `nem nada, nada de nada, e tudo mais, e de tudo mais, de nenhum tipo, de tipo nenhum,
-      nem coisa nenhuma, nem nenhuma outra, nem mais nada, nenhuma delas, de espécie alguma`,
+      nem coisa nenhuma, nem nenhuma outra, nem mais nada, nenhuma delas, de espécie alguma, nem de
+      nada, nem nada disso`,
     rest: `resto, o resto, restante, as outras, os outros, as demais, os demais, as de, os de, a de,
       as do, as da, os da, os do`,
     receives: 'recebe',
@@ -79,7 +80,7 @@ export const pt: Words = {
       existe forma, existe alguma forma, existe um jeito, tem jeito, tem algum jeito, tem alguma
       forma, teria como, dá pra, dá para, da pra, da para, daria pra, é possível, seria possível,
       consegue, conseguem, conseguiria, me explica como, me ensina a, me ensina como, tem um botão`,
-    future: 'vou, vamos, ia, irei, pensando, pensei, pretendo, pensando em',
+    future: 'vou, vamos, ia, irei, pensando, pensei, pensando em',
     asked: `pedi, falei, disse, respondi, escrevi, solicitei, avisei, digitei, pedimos, mandei,
       pedindo, falado, pedido para, cansei de pedir, já pedi, já falei, já disse, já respondi, já
       solicitei, já mandei, já avisei, já escrevi, já digitei, já cliquei, pedi pra, pedi para, tinha
@@ -149,7 +150,7 @@ export const pt: Words = {
       esteja, estarem, vivam, vivem, botão, opção, link, nessa, nessas, nesse, nesses, nesta, nestas,
       neste, nestes, naquela, naquele, cunho, caráter, natureza, teor, nesta data, anteriormente,
       concedido, concedida, outrora, dada, dado, sério, desta data, ficarem, ficassem, ficares, vossa,
-      vossas, vosso, vossos, ponto`,
+      vossas, vosso, vossos, ponto, ninguém, alguém, por parte de, de envio, de ter`,
     courtesy: `oi, oie, oii, olá, bom dia, boa tarde, boa noite, obrigado, obrigada, obg, obgd,
       brigado, brigada, por favor, pfv, pf, pfvr, porfavor, por gentileza, grato, grata, muito
       obrigado, muito obrigada, valeu, vlw, amigo, amiga, moço, moça, faz favor, fazendo o favor,
@@ -206,7 +207,9 @@ export const pt: Words = {
       mais esse, não é mais meu, não é mais o dono, mais entre nós, mudou de titular, mudou de dono,
       trocou de dono, me deixa quieto, me deixa quieta, me deixem quieto, catar coquinho, parece
       golpe, perderam uma cliente, perderam um cliente, perderam a cliente, perdeu uma cliente, perdeu
-      um cliente, tá chato, ta chato, mas dispenso, no meu pé, nos procurem`,
+      um cliente, tá chato, ta chato, mas dispenso, no meu pé, nos procurem, deixa eu quieto, deixa eu
+      em paz, se lascar, perseguição, ladainha, não mora mais aqui, já disse não, já falei não, não
+      lembro de ter dado, não me lembro de ter`,
     dead: `morreu, partiu, não está mais entre nós, nos deixou, foi morar com deus, descansou, virou
       estrelinha, faleceu, falecido, falecida`,
     isOf: 'e, é, era, pertence, virou, agora é',
