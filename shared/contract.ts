@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { decisions, reasons } from './events.ts'
-import { Change } from './optout/taught.ts'
+import { Change } from './optout/change.ts'
 import { verdicts } from './optout/verdict.ts'
 import { Judged, Taught, TemplateRow, Trial } from './teach.ts'
 import {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { places } from './events.ts'
-import { dangers } from './optout/danger.ts'
-import { OwnButton, OwnWord } from './optout/taught.ts'
+import { Change, OwnButton, OwnWord } from './optout/change.ts'
+import { dangers } from './optout/meaning.ts'
 import { verdicts } from './optout/verdict.ts'
 import { Rating, Topic } from './view.ts'
 
@@ -34,9 +34,10 @@ export const Taught = z.object({
   examples: z.array(ExampleRow),
 })
 
-/** What a change of words would do. `examined`: how many kept messages were judged anew. */
+/** What a change of words would do. `examined`: how many kept messages were judged anew; `back`: what undoes it. */
 export const Trial = z.object({
   danger: z.enum(dangers).nullable(),
+  back: Change,
   examined: z.number(),
   total: z.number(),
   changes: z.array(

@@ -69,6 +69,8 @@ export const Step = z.object({
     'stop-offers',
     'not-a-request',
     'undone',
+    /** The person changed her own message, and what a rule had done fell; `why` is her new text. */
+    'edited',
     'noted',
     'granted',
   ]),
@@ -108,7 +110,7 @@ export const PersonRow = z.object({
 export const TimelineEntry = z.object({
   at,
   noted: at,
-  what: z.enum(['met', 'joined', 'request', 'denied', 'held', 'granted', 'decision', 'undone']),
+  what: z.enum(['met', 'joined', 'request', 'denied', 'held', 'granted', 'decision', 'undone', 'edited']),
   way: z.enum([...ways, 'import']).nullable(),
   topics: z.array(Topic),
   text: z.string().nullable(),

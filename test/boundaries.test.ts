@@ -15,13 +15,24 @@ const sources = (folder: string): string[] =>
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 
 /** Every module that a file imports or re-exports, relative ones as paths from the root. */
-const imports = (file: string): string[] =>
-  [...read(file).matchAll(/^(?:import|export)\b[^'"]*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'/gm)].map(
-    match => {
-      const name = match[1] ?? match[2] ?? ''
-      return name.startsWith('.') ? relative(root, join(root, file, '..', name)) : name
-    },
-  )
+const imports = (file: string, text = read(file)): string[] =>
+  [...text.matchAll(/^(?:import|export)\b[^'"]*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'/gm)].map(match => {
+    const name = match[1] ?? match[2] ?? ''
+    return name.startsWith('.') ? relative(root, join(root, file, '..', name)) : name
+  })
+
+/** The same without what is gone at run time: imports of types alone. */
+const needs = (file: string): string[] => {
+  const types = /^(?:import|export) (?:type\b|\{(?:\s*type \w+,?)+\s*\})[^'"]*?\bfrom\s+'[^']+'/gm
+  return imports(file, read(file).replace(types, ''))
+}
+
+/** All files of ours that these bring along at run time, themselves included. */
+const bundled = (from: string[]): string[] => {
+  const found = new Set(from)
+  for (const file of found) for (const name of needs(file)) if (files.includes(name)) found.add(name)
+  return [...found]
+}
 
 const files = rooms.flatMap(sources)
 const inRoom = (room: string) => files.filter(file => file.startsWith(`${room}/`))
@@ -39,6 +50,20 @@ describe('the rooms', () => {
     const foreign = (name: string) =>
       name === 'electron' || name.startsWith('node:') || name.startsWith('electron/')
     expect(wrong(inRoom('renderer'), name => !foreign(name) && !name.startsWith('test/'))).toEqual([])
+  })
+
+  it('the page knows the names of the judge, not its words: those stay in the engine', () => {
+    const of = (...names: string[]) => names.map(name => `shared/optout/${name}.ts`)
+    const among = (names: string[]) => (name: string) =>
+      !name.startsWith('shared/optout/') || names.includes(name)
+    const run = of('meaning', 'rules', 'verdict')
+    expect(wrong(inRoom('renderer'), among([...run, ...of('change')]))).toEqual([])
+    expect(bundled(inRoom('renderer')).filter(file => !among(run)(file))).toEqual([])
+  })
+
+  it('the page brings no zod along, which makes code as it loads: its content policy refuses that', () => {
+    const page = bundled(inRoom('renderer'))
+    expect(page.filter(file => needs(file).includes('zod'))).toEqual([])
   })
 
   it('only main, window, preload and secrets know Electron', () => {

@@ -2,7 +2,7 @@ import { groupOf, type Ledger, type RequestRecord } from '../../shared/consent/l
 import { consentOf, nearOf } from '../../shared/consent/settle.ts'
 import { standing, tabOf } from '../../shared/consent/standing.ts'
 import { marketing, startedByShop, type Topic, topics } from '../../shared/consent/topic.ts'
-import type { Requested } from '../../shared/events.ts'
+import type { Requested, Undone } from '../../shared/events.ts'
 import { keyOf, spellings } from '../../shared/person/keys.ts'
 import type {
   ConsentRow,
@@ -77,13 +77,20 @@ const held = {
   HELP: null,
 } as const
 
+/** An act taken back: by the owner for a reason, or by the person, who edited her own message. */
+const undoing = ({ by, why, text }: Undone) =>
+  by === 'rule' && why === 'edited'
+    ? { what: 'edited' as const, why: text || null }
+    : { what: 'undone' as const, why }
+
 const trailOf = (record: RequestRecord, asked: Requested): Step[] => {
   const effect = asked.verdict === 'TOPIC' && asked.topics.length === 0 ? 'held' : held[asked.verdict]
   const steps: Step[] = [
     { at: asked.at, what: 'arrived', by: asked.by, why: null },
     ...(effect ? [{ at: asked.noted, what: effect, by: asked.by, why: null }] : []),
     ...record.decisions.map(one => ({ at: one.at, what: one.decision, by: one.by, why: one.reason ?? null })),
-    ...record.undos.map(one => ({ at: one.at, what: 'undone' as const, by: one.by, why: one.why })),
+    // Written down late, it still comes after what it took back.
+    ...record.undos.map(one => ({ at: Math.max(one.at, asked.noted), by: one.by, ...undoing(one) })),
     ...record.notes.map(one => ({
       at: one.at,
       what: 'noted' as const,
@@ -146,7 +153,10 @@ const timelineOf = (ledger: Ledger, id: string): TimelineEntry[] => {
     if (!record) continue
     const blank = { way: null, topics: [], text: null, by: 'rule' as const, request: null }
     if (record.metAt !== null) entries.push({ ...blank, at: record.metAt, noted: record.metAt, what: 'met' })
+    // A request that another says better is not shown, and neither is what it had done.
+    const isShown = (request: RequestRecord | undefined) => !request?.asked || tabOf(request) !== null
     for (const change of record.changes) {
+      if (!isShown(ledger.requests.get(change.request ?? ''))) continue
       const { at, noted, way, by, topics, request } = change
       entries.push({
         at,
@@ -161,7 +171,7 @@ const timelineOf = (ledger: Ledger, id: string): TimelineEntry[] => {
     }
     for (const request of record.requests.flatMap(one => ledger.requests.get(one) ?? [])) {
       const { asked } = request
-      if (!asked) continue
+      if (!asked || !isShown(request)) continue
       const same = { way: asked.way, topics: [], request: request.id }
       entries.push({
         ...same,
@@ -182,7 +192,8 @@ const timelineOf = (ledger: Ledger, id: string): TimelineEntry[] => {
         })
       }
       for (const one of request.undos) {
-        entries.push({ ...same, at: one.at, noted: one.noted, what: 'undone', text: one.why, by: one.by })
+        const { what, why } = undoing(one)
+        entries.push({ ...same, at: one.at, noted: one.noted, what, text: why, by: one.by })
       }
     }
   }

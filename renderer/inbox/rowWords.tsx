@@ -13,13 +13,24 @@ export const sayTopics = (say: Say, list: (words: string[]) => string, topics: r
 const silent = (say: Say, { way, verdict, rule }: RequestRow): string => {
   if (way === 'switch') return say(verdict === 'IN' ? 'row.switch.resume' : 'row.switch.stop')
   if (way === 'failure') return say('row.failure')
+  if (rule === 'form.picture') return say('row.picture')
   return say(rule === 'form.voice' ? 'row.voice' : 'row.no-text')
 }
 
-const reading = (say: Say, { verdict, way, topics }: RequestRow): string => {
-  if (way === 'unheard') return say('row.how.unheard')
+/** A picture is looked at, not listened to. */
+const unheard = (say: Say, { rule }: RequestRow): string =>
+  say(rule === 'form.picture' ? 'row.how.unseen' : 'row.how.unheard')
+
+const reading = (say: Say, row: RequestRow): string => {
+  const { verdict, way, topics } = row
+  if (way === 'unheard') return unheard(say, row)
   if (verdict === 'TOPIC' && topics.length === 0) return say('row.how.topic')
   return say(verdict === 'DATA' ? 'row.how.data' : 'row.how.ask')
+}
+
+const wayOf = (say: Say, row: RequestRow): string => {
+  if (row.verdict === 'HELP') return say('row.how.help')
+  return row.way === 'unheard' ? unheard(say, row) : say(`way.${row.way}`)
 }
 
 const effect = (say: Say, list: (words: string[]) => string, { verdict, topics }: RequestRow): string => {
@@ -34,7 +45,7 @@ export const useRowWords = () => {
   const say = useSay()
   const { list } = useFormats()
   const how = (row: RequestRow): string => {
-    const way = row.verdict === 'HELP' ? say('row.how.help') : say(`way.${row.way}`)
+    const way = wayOf(say, row)
     switch (row.tab) {
       case 'waiting':
         return `${reading(say, row)} · ${say(row.topics.length > 0 ? 'row.state.held' : 'row.state.waits')}`

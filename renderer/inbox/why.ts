@@ -77,10 +77,13 @@ const heard = (say: Say, row: RequestRow): string[] => {
   ]
 }
 
+const lastAct = ({ trail }: RequestDetail) =>
+  trail.filter(step => step.what !== 'noted' && step.what !== 'arrived').at(-1)?.what
+
 /** Whether the owner's decision stands, and not the rule's: the last act on the trail says. */
-export const byOwner = ({ trail }: RequestDetail): boolean => {
-  const acts = trail.filter(step => step.what !== 'noted' && step.what !== 'arrived')
-  return decisions.some(decision => decision === acts.at(-1)?.what)
+export const byOwner = (detail: RequestDetail): boolean => {
+  const last = lastAct(detail)
+  return decisions.some(decision => decision === last)
 }
 
 /** What it means until now. */
@@ -93,7 +96,7 @@ const standing = (say: Say, list: List, detail: RequestDetail): string => {
     case 'dismissed':
       return verdict === 'HELP' && !owner ? '' : say('why.now.nothing')
     case 'undone':
-      return say('why.now.undone')
+      return say(lastAct(detail) === 'edited' ? 'why.now.edited' : 'why.now.undone')
     case 'honoured': {
       const some = { topics: sayTopics(say, list, topics) }
       if (verdict === 'IN' && !owner) return say('why.now.back', some)

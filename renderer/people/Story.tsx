@@ -26,6 +26,7 @@ export const Story = ({ timeline }: { timeline: TimelineEntry[] }) => {
       case 'met':
       case 'joined':
       case 'undone':
+      case 'edited':
         return say(`story.${what}`)
     }
   }

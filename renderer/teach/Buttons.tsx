@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react'
-import { type OwnButton, type TapMeaning, tapMeanings } from '../../shared/optout/own.ts'
-import type { Change } from '../../shared/optout/taught.ts'
+import type { Change, OwnButton } from '../../shared/optout/change.ts'
+import { type TapMeaning, tapMeanings } from '../../shared/optout/meaning.ts'
 import type { Taught } from '../../shared/teach.ts'
 import { Choice } from '../ui/Choice.tsx'
 import { useSay } from '../words/say.ts'
@@ -25,7 +25,6 @@ export const Buttons = ({ taught }: { taught: Taught }) => {
             <ButtonLine
               key={`${button.id} ${button.meaning}`}
               button={button}
-              taught={taught}
               gone={() => head.current?.focus()}
             />
           ))}
@@ -36,11 +35,11 @@ export const Buttons = ({ taught }: { taught: Taught }) => {
   )
 }
 
-type LineProps = { button: OwnButton; taught: Taught; gone(): void }
+type LineProps = { button: OwnButton; gone(): void }
 
-const ButtonLine = ({ button, taught, gone }: LineProps) => {
+const ButtonLine = ({ button, gone }: LineProps) => {
   const say = useSay()
-  const steps = useTwoSteps(taught, gone)
+  const steps = useTwoSteps(gone)
   const change: Change = { do: 'untag-button', id: button.id }
   return (
     <li>
@@ -59,7 +58,7 @@ const TagButton = ({ taught }: { taught: Taught }) => {
   const [id, setId] = useState('')
   const [meaning, setMeaning] = useState<TapMeaning>('stop-all')
   const field = useRef<HTMLInputElement>(null)
-  const steps = useTwoSteps(taught, () => {
+  const steps = useTwoSteps(() => {
     setId('')
     field.current?.focus()
   })

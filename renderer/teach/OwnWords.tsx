@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { useIntl } from 'react-intl'
-import { type OwnMeaning, type OwnWord, ownMeanings } from '../../shared/optout/own.ts'
-import type { Change } from '../../shared/optout/taught.ts'
+import type { Change, OwnWord } from '../../shared/optout/change.ts'
+import { type OwnMeaning, ownMeanings } from '../../shared/optout/meaning.ts'
 import type { Taught } from '../../shared/teach.ts'
 import { Choice } from '../ui/Choice.tsx'
 import { useSay } from '../words/say.ts'
@@ -25,25 +25,20 @@ export const OwnWords = ({ taught }: { taught: Taught }) => {
       ) : (
         <ul className="taught">
           {taught.words.map(word => (
-            <WordLine
-              key={`${word.text} ${word.meaning}`}
-              word={word}
-              taught={taught}
-              gone={() => head.current?.focus()}
-            />
+            <WordLine key={`${word.text} ${word.meaning}`} word={word} gone={() => head.current?.focus()} />
           ))}
         </ul>
       )}
-      <AddWord taught={taught} />
+      <AddWord />
     </Part>
   )
 }
 
-type LineProps = { word: OwnWord; taught: Taught; gone(): void }
+type LineProps = { word: OwnWord; gone(): void }
 
-const WordLine = ({ word, taught, gone }: LineProps) => {
+const WordLine = ({ word, gone }: LineProps) => {
   const say = useSay()
-  const steps = useTwoSteps(taught, gone)
+  const steps = useTwoSteps(gone)
   const change: Change = { do: 'remove-word', text: word.text }
   return (
     <li>
@@ -58,14 +53,14 @@ const WordLine = ({ word, taught, gone }: LineProps) => {
   )
 }
 
-const AddWord = ({ taught }: { taught: Taught }) => {
+const AddWord = () => {
   const say = useSay()
   const { locale } = useIntl()
   const [text, setText] = useState('')
   const [meaning, setMeaning] = useState<OwnMeaning>('out')
   const [language, setLanguage] = useState<Language>(languageOf(locale))
   const field = useRef<HTMLInputElement>(null)
-  const steps = useTwoSteps(taught, () => {
+  const steps = useTwoSteps(() => {
     setText('')
     field.current?.focus()
   })

@@ -1,4 +1,4 @@
-import type { Change } from '../../shared/optout/taught.ts'
+import type { Change } from '../../shared/optout/change.ts'
 import type { Trial } from '../../shared/teach.ts'
 import { useSay } from '../words/say.ts'
 import type { TwoSteps } from './change.ts'

@@ -58,15 +58,16 @@ export const TryBox = () => {
         </button>
         {before !== null && (
           <div id={`${id}-before`} className="try-before">
-            <textarea
-              className="field"
-              aria-label={say('try.before')}
-              rows={2}
-              maxLength={longest}
-              placeholder={say('try.before')}
-              value={before}
-              onChange={event => setBefore(event.target.value)}
-            />
+            <label className="try-label">
+              {say('try.before')}
+              <textarea
+                className="field"
+                rows={2}
+                maxLength={longest}
+                value={before}
+                onChange={event => setBefore(event.target.value)}
+              />
+            </label>
             <label className="check">
               <input type="checkbox" checked={offer} onChange={() => setOffer(!offer)} />
               {say('try.offer')}

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react'
-import { keyOfWord } from '../../shared/optout/own.ts'
-import type { Change } from '../../shared/optout/taught.ts'
-import type { Taught, Trial } from '../../shared/teach.ts'
+import type { Change } from '../../shared/optout/change.ts'
+import type { Trial } from '../../shared/teach.ts'
 import type { Problem } from '../../shared/view.ts'
 import { useAsk } from '../ask.ts'
 import { useRun } from '../ui/problem.ts'
@@ -9,24 +8,6 @@ import { useToast } from '../ui/Toast.tsx'
 import { useSay } from '../words/say.ts'
 
 const nothing: Change = { do: 'untag-button', id: '' }
-
-/** What takes a change back: the word or button as it was before, or gone where it was not there. */
-export const backOf = (change: Change, { words, buttons }: Pick<Taught, 'words' | 'buttons'>): Change => {
-  switch (change.do) {
-    case 'add-word':
-    case 'remove-word': {
-      const text = change.do === 'add-word' ? change.word.text : change.text
-      const word = words.find(one => keyOfWord(one.text) === keyOfWord(text))
-      return word ? { do: 'add-word', word } : { do: 'remove-word', text }
-    }
-    case 'tag-button':
-    case 'untag-button': {
-      const id = change.do === 'tag-button' ? change.button.id : change.id
-      const button = buttons.find(one => one.id === id)
-      return button ? { do: 'tag-button', button } : { do: 'untag-button', id }
-    }
-  }
-}
 
 const nameOf = (change: Change): string => {
   switch (change.do) {
@@ -49,12 +30,11 @@ const toasts = {
 } as const
 
 /** Runs a change of what is taught and offers to take it back. */
-const useKeep = (taught: Taught) => {
+const useKeep = () => {
   const say = useSay()
   const run = useRun()
   const { tell, hush } = useToast()
-  return async (change: Change): Promise<boolean> => {
-    const back = backOf(change, taught)
+  return async (change: Change, { back }: Trial): Promise<boolean> => {
     const { ok } = await run('words.change', { change })
     if (!ok) return false
     const undo = async () => {
@@ -81,8 +61,8 @@ export type TwoSteps = {
 }
 
 /** A change in two steps in one place: first what it would do is shown, then it is kept. */
-export const useTwoSteps = (taught: Taught, done?: () => void): TwoSteps => {
-  const keep = useKeep(taught)
+export const useTwoSteps = (done?: () => void): TwoSteps => {
+  const keep = useKeep()
   const busy = useRef(false)
   const [tried, setTried] = useState<Change | null>(null)
   const { data, error } = useAsk('words.try', { change: tried ?? nothing }, tried !== null)
@@ -91,7 +71,7 @@ export const useTwoSteps = (taught: Taught, done?: () => void): TwoSteps => {
     if (!tried) return setTried(change)
     if (!trial || trial.danger || busy.current) return
     busy.current = true
-    const kept = await keep(tried)
+    const kept = await keep(tried, trial)
     busy.current = false
     if (!kept) return
     setTried(null)

@@ -10,7 +10,8 @@ const gap = /(\{\{\s*\w+\s*\}\})/
 /** A part's text: what it promises is marked, what WhatsApp fills in stands back. */
 const PartText = ({ text, words }: { text: string; words: readonly string[] }) => {
   let at = 0
-  return text.split(gap).map(piece => {
+  const pieces = text.split(gap).filter(piece => piece !== '')
+  return pieces.map(piece => {
     const key = at
     at += piece.length
     if (gap.test(piece))

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Change } from '../../shared/optout/taught.ts'
+import type { Change } from '../../shared/optout/change.ts'
 import type { PromiseRow } from '../../shared/teach.ts'
 import type { Problem } from '../../shared/view.ts'
 import { useAsk } from '../ask.ts'
@@ -31,35 +31,28 @@ export const Promised = (props: Props) => {
   )
 }
 
-const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase()
-
-/** What was taught of this word or button before, as the change that brings it back. */
-const useBefore = ({ text, place }: PromiseRow): Change => {
-  const { data } = useAsk('words.show', {})
-  if (place === 'button') {
-    const button = data?.buttons.find(one => same(one.id, text))
-    return button ? { do: 'tag-button', button } : { do: 'untag-button', id: text }
-  }
-  const word = data?.words.find(one => same(one.text, text))
-  return word ? { do: 'add-word', word } : { do: 'remove-word', text }
-}
-
 type MendProps = Props & { tried: 'waits' | 'lost' }
 
-/** Runs a change of what is taught, with an undo. A refusal comes back, to be said where it happened. */
-const useTeach = ({ promise, onTaught }: Props) => {
+/**
+ * Tries a change of what is taught, and runs it or one like it, with an undo. A refusal comes back, to be said
+ * where it happened.
+ */
+const useTeach = ({ promise, onTaught }: Props, likely: Change) => {
   const say = useSay()
   const attempt = useTry()
   const run = useRun()
   const { tell } = useToast()
-  const before = useBefore(promise)
+  const { data: trial, refetch } = useAsk('words.try', { change: likely })
   const [refused, setRefused] = useState<Problem | null>(null)
   const { text, place } = promise
-  const undo = async () => {
-    const { ok } = await run('words.change', { change: before })
-    if (ok) tell({ text: say('templates.untaught', { text }) })
-  }
   const teach = async (change: Change) => {
+    // A quick press may come before the trial; the words as they were are needed to bring them back.
+    const before = trial ?? (await refetch()).data
+    if (!before) return
+    const undo = async () => {
+      const { ok } = await run('words.change', { change: before.back })
+      if (ok) tell({ text: say('templates.untaught', { text }) })
+    }
     const result = await attempt('words.change', { change })
     if (!result.ok) return setRefused(result.problem)
     onTaught()
@@ -68,7 +61,7 @@ const useTeach = ({ promise, onTaught }: Props) => {
       act: { label: say('detail.undo'), key: 'U', run: undo },
     })
   }
-  return { teach, refused: refused && sayProblem(say, refused) }
+  return { trial, teach, refused: refused && sayProblem(say, refused) }
 }
 
 const Mend = (props: MendProps) =>
@@ -77,14 +70,13 @@ const Mend = (props: MendProps) =>
 /** Teaches the word, where it may be taught; else says why not, and what to write instead. */
 const Teach = (props: MendProps) => {
   const say = useSay()
-  const { teach, refused } = useTeach(props)
   const { promise, language, tried } = props
   const { text } = promise
   const change: Change = {
     do: 'add-word',
     word: { text, meaning: 'out', language: tongueOf(language) },
   }
-  const { data: trial, isPending } = useAsk('words.try', { change })
+  const { trial, teach, refused } = useTeach(props, change)
   const danger = trial?.danger ?? null
   // What waits does so because it is unclear: that is said already.
   const known = danger && !(tried === 'waits' && danger === 'unclear')
@@ -94,7 +86,7 @@ const Teach = (props: MendProps) => {
       <p>{say(`templates.${tried}.word.why`)}</p>
       {!danger && (
         <div className="acts">
-          <button type="button" className="button main" disabled={isPending} onClick={() => teach(change)}>
+          <button type="button" className="button main" onClick={() => teach(change)}>
             {say('templates.teach')}
           </button>
         </div>
@@ -114,18 +106,20 @@ const Teach = (props: MendProps) => {
 /** Marks the button as one for leaving: everything, or the offers alone. */
 const Tag = (props: MendProps) => {
   const say = useSay()
-  const { teach, refused } = useTeach(props)
   const { promise, language, tried } = props
-  const tag = (meaning: 'stop-all' | 'stop-offers') =>
-    teach({ do: 'tag-button', button: { id: promise.text, meaning } })
+  const tagged = (meaning: 'stop-all' | 'stop-offers'): Change => ({
+    do: 'tag-button',
+    button: { id: promise.text, meaning },
+  })
+  const { teach, refused } = useTeach(props, tagged('stop-all'))
   return (
     <div className="promise-mend">
       <p>{say(`templates.${tried}.button.why`)}</p>
       <div className="acts">
-        <button type="button" className="button main" onClick={() => tag('stop-all')}>
+        <button type="button" className="button main" onClick={() => teach(tagged('stop-all'))}>
           {say('templates.tag')}
         </button>
-        <button type="button" className="button" onClick={() => tag('stop-offers')}>
+        <button type="button" className="button" onClick={() => teach(tagged('stop-offers'))}>
           {say('templates.tag.offers')}
         </button>
       </div>

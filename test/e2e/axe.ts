@@ -13,3 +13,14 @@ export const defects = async (page: Page): Promise<string[]> => {
     return violations.flatMap(one => one.nodes.map(node => `${one.id}: ${node.target.join(' ')}`))
   })
 }
+
+/** The same in both themes; the page follows the computer's while the owner has chosen none. */
+export const defectsInBoth = async (page: Page): Promise<string[]> => {
+  const found: string[] = []
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.locator(`html[data-theme="${colorScheme}"]`).waitFor()
+    found.push(...(await defects(page)).map(one => `${colorScheme}: ${one}`))
+  }
+  return found
+}

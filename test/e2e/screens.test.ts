@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Language, Theme } from '../../shared/view.ts'
 import { type RunningApp, screenshot, startApp, stopApp, temporaryFolder } from './app.ts'
 import { defects } from './axe.ts'
-import { go, openPractice, wordsOf } from './shop.ts'
+import { go, goToWords, openPractice, wordsOf } from './shop.ts'
 
 let running: RunningApp | null = null
 afterEach(async () => {
@@ -30,6 +30,8 @@ const chooseTheme = async (page: Page, language: Language, theme: Theme) => {
   await page.locator(`html[data-theme="${theme}"]`).waitFor()
 }
 
+const unclear = { 'pt-BR': 'chega né, não quero mais promoção', es: 'basta', en: 'enough, no more promos' }
+
 /** Opens each screen as an owner would find it; the second row of each list is chosen. */
 const screens = {
   today: async (page: Page) => {
@@ -50,6 +52,11 @@ const screens = {
     await page.locator('.request-row').nth(1).click()
   },
   settings: (page: Page) => go(page, 'settings'),
+  words: async (page: Page, language: Language) => {
+    await goToWords(page, language)
+    await page.getByRole('textbox', { name: wordsOf(language)('try.text') }).fill(unclear[language])
+    await page.locator('.judged').waitFor()
+  },
 }
 
 describe.each(['pt-BR', 'en'] as const)('every screen in %s', language => {
@@ -65,7 +72,7 @@ describe.each(['pt-BR', 'en'] as const)('every screen in %s', language => {
         await resize({ width, height })
         await page.waitForFunction(wide => window.innerWidth === wide, width)
         for (const [name, open] of Object.entries(screens)) {
-          await open(page)
+          await open(page, language)
           await page.waitForTimeout(400)
           await screenshot(page, `${name}-${language}-${theme}-${width}`)
           expect({ name, width, overflow: await overflow(page) }).toEqual({ name, width, overflow: 0 })

@@ -3,12 +3,20 @@ import { createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { createIntl } from 'react-intl'
 import { languages, ownNames } from '../../renderer/words/languages.ts'
 import type { WordId } from '../../renderer/words/pt-BR.ts'
+import type { Say } from '../../renderer/words/say.ts'
 import type { Language } from '../../shared/view.ts'
 
 /** What the page says in a language, with placeholders dropped. */
 export const wordsOf = (language: Language) => (id: WordId) => languages[language][id]
+
+/** What the page says in a language, with placeholders filled in. */
+export const sayIn = (language: Language): Say => {
+  const intl = createIntl({ locale: language, messages: languages[language] })
+  return (id, values) => intl.formatMessage({ id }, values)
+}
 
 /** First start: choose the language, open the practice shop, wait for its first screen. */
 export const openPractice = async (page: Page, language: Language) => {
@@ -19,6 +27,24 @@ export const openPractice = async (page: Page, language: Language) => {
 
 export const go = (page: Page, screen: 'today' | 'inbox' | 'people' | 'templates' | 'settings') =>
   page.locator(`.nav-item[data-screen="${screen}"]`).click()
+
+/** Opens what Sossego understands: the second page of the settings. */
+export const goToWords = async (page: Page, language: Language) => {
+  await go(page, 'settings')
+  await page.getByRole('tab', { name: wordsOf(language)('pages.words') }).click()
+  await page.getByRole('region', { name: wordsOf(language)('own.title') }).waitFor()
+}
+
+/** Writes to the practice shop as a customer it does not know yet. */
+export const writeAsCustomer = async (page: Page, language: Language, text: string) => {
+  const say = wordsOf(language)
+  const panel = page.getByRole('region', { name: say('practice.title') })
+  await page.getByRole('button', { name: say('practice.tag') }).click()
+  await panel.getByRole('textbox').fill(text)
+  await panel.getByRole('button', { name: say('practice.send') }).click()
+  await panel.getByText(say('practice.sent')).waitFor()
+  await panel.getByRole('button', { name: say('close') }).click()
+}
 
 /** Posts a delivery into the running app as Meta would: signed, over HTTP. Answers the status. */
 export const postSigned = async (page: Page, data: string, body: string | Buffer): Promise<number> => {

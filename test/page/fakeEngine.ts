@@ -2,11 +2,12 @@ import type { Engine, Line } from '../../renderer/engine.ts'
 import { effectOf } from '../../shared/consent/receive.ts'
 import { marketing, startedByShop } from '../../shared/consent/topic.ts'
 import type { CommandName, Input, Output, Push, QueryName } from '../../shared/contract.ts'
+import type { Change } from '../../shared/optout/change.ts'
 import { dangerOf } from '../../shared/optout/danger.ts'
 import { judge } from '../../shared/optout/judge.ts'
 import { learn } from '../../shared/optout/own.ts'
 import { judgeKept, type Kept, replay } from '../../shared/optout/replay.ts'
-import { type Change, settingOf, taughtIn } from '../../shared/optout/taught.ts'
+import { backOf, settingOf, taughtIn } from '../../shared/optout/taught.ts'
 import { promisesIn } from '../../shared/quality/promise.ts'
 import type { ExampleRow, TemplateRow, Trial } from '../../shared/teach.ts'
 import type { RequestRow, Status, Tab } from '../../shared/view.ts'
@@ -75,6 +76,7 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
     })
     return {
       danger,
+      back: backOf(change, taughtIn(taught)),
       examined: told.length,
       total: danger ? 0 : turned.length,
       changes: danger ? [] : changes,

@@ -82,6 +82,27 @@ describe('the inbox', () => {
     expect(screen.queryByRole('button', { name: 'Parar tudo' })).toBeNull()
   })
 
+  it('says of a sticker that it is one, and that nobody has seen it yet', async () => {
+    const [like] = requests
+    const picture = { way: 'unheard', rule: 'form.picture', words: [], text: null } as const
+    await openInbox({ requests: like ? [{ ...like, ...picture, words: [] }] : [] })
+    await opened('Marina Alves')
+    expect(screen.getAllByText('figura ou foto').length).toBeGreaterThan(1)
+    expect(screen.getByText('Falta ver · ofertas em espera')).toBeTruthy()
+    expect(screen.getByText(/só você pode dizer o que ela quer/)).toBeTruthy()
+    expect(screen.queryByText('mensagem que não dá para ler aqui')).toBeNull()
+  })
+
+  it('tells of a message that its writer edited what she made of it, not that the owner undid it', async () => {
+    const { user } = await openInbox()
+    await user.click(screen.getByRole('tab', { name: /^Desfeitos/ }))
+    await opened('Dona Célia')
+    const trail = within(screen.getByRole('list', { name: 'O que aconteceu' }))
+    expect(trail.getByText(/a pessoa editou a mensagem:/).textContent).toContain('vou sair agora, já volto')
+    expect(screen.getByText(/A pessoa mudou a própria mensagem/)).toBeTruthy()
+    expect(screen.queryByText(/foi desfeito por você/)).toBeNull()
+  })
+
   it('takes in a new request without moving the open one', async () => {
     const { arrive } = await openInbox()
     await opened('Marina Alves')

@@ -126,8 +126,10 @@ export const requests: RequestRow[] = [
     text: 'cancelar',
     topics: [],
   }),
-  row('r11', celia, 6 * day, { tab: 'undone', words: ['sair'], text: 'vou sair agora, já volto' }),
+  row('r11', celia, 6 * day, { tab: 'undone', words: ['sair'], text: 'sair' }),
 ]
+
+const edited = { what: 'edited', by: 'rule', why: 'vou sair agora, já volto' } as const
 
 export const detailOf = (request: RequestRow): RequestDetail => ({
   row: request,
@@ -146,6 +148,7 @@ export const detailOf = (request: RequestRow): RequestDetail => ({
       by: 'rule',
       why: null,
     },
+    ...(request.tab === 'undone' ? [{ ...edited, at: request.noted + minute }] : []),
   ],
   note: '',
 })

@@ -60,5 +60,6 @@ export const people: Record<keyof typeof source, string> = {
   'story.granted': 'Agrees: {topics}',
   'story.decision': 'You decided: {what}',
   'story.undone': 'You undid it',
+  'story.edited': 'Edited their own message',
   'topics.all': 'everything the shop starts',
 }

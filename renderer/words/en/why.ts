@@ -35,4 +35,5 @@ export const why: Record<keyof typeof source, string> = {
   'why.now.back': 'What had been stopped is back, unless something else forbids it: {topics}.',
   'why.now.nothing': 'You decided that it was not a request. Nothing was stopped.',
   'why.now.undone': 'You undid what Sossego had done.',
+  'why.now.edited': 'The person changed their own message, and the request no longer holds.',
 }

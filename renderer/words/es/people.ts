@@ -61,5 +61,6 @@ export const people: Record<keyof typeof source, string> = {
   'story.granted': 'Acepta: {topics}',
   'story.decision': 'Usted decidió: {what}',
   'story.undone': 'Usted deshizo',
+  'story.edited': 'Editó su propio mensaje',
   'topics.all': 'todo lo que la tienda inicia',
 }

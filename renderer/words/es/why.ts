@@ -36,4 +36,5 @@ export const why: Record<keyof typeof source, string> = {
   'why.now.back': 'Lo que se había detenido volvió, si nada más lo impide: {topics}.',
   'why.now.nothing': 'Usted decidió que no era una petición. Nada se detuvo.',
   'why.now.undone': 'Usted deshizo lo que Sossego había hecho.',
+  'why.now.edited': 'La persona cambió su propio mensaje, y con eso la petición dejó de valer.',
 }

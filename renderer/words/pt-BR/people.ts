@@ -59,5 +59,6 @@ export const people = {
   'story.granted': 'Aceita: {topics}',
   'story.decision': 'Você decidiu: {what}',
   'story.undone': 'Você desfez',
+  'story.edited': 'Editou a própria mensagem',
   'topics.all': 'tudo que a loja começa',
 }

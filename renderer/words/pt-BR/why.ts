@@ -35,4 +35,5 @@ export const why = {
   'why.now.back': 'O que tinha sido parado voltou, se nada mais impede: {topics}.',
   'why.now.nothing': 'Você decidiu que não era um pedido. Nada foi parado.',
   'why.now.undone': 'O que o Sossego tinha feito foi desfeito por você.',
+  'why.now.edited': 'A pessoa mudou a própria mensagem, e com isso o pedido deixou de valer.',
 }

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { personDetail, requestDetail } from '../electron/engine/rows.ts'
+import { apply, emptyLedger } from '../shared/consent/ledger.ts'
+import type { Changed, Decided, Event, Requested, Undone } from '../shared/events.ts'
+
+const noted = (id: string, at: number, late = 0) =>
+  ({ id, v: 1, at, noted: at + late, device: 'd', by: 'rule' }) as const
+const met: Event = { kind: 'met', ...noted('met', 1), person: 'p', identities: [] }
+const asked = (id: string, at: number, more: Partial<Requested> = {}): Event[] => {
+  const request: Requested = {
+    ...{ kind: 'request', ...noted(id, at, 900), person: 'p', verdict: 'OUT', rule: 'pt.word' },
+    ...{ words: [], way: 'word', text: id, topics: [], around: [], ...more },
+  }
+  const own = { request: id, topics: ['offers' as const], state: 'denied' as const, way: 'word' as const }
+  const change: Changed = { kind: 'consent', ...noted(`${id}/denied`, at, 900), person: 'p', ...own }
+  return [request, change]
+}
+const edited = (request: string, at: number, text?: string): Undone => ({
+  ...{ kind: 'undo', ...noted(`${request}/edited`, at, 900), request, of: request, why: 'edited' },
+  ...(text !== undefined && { text }),
+})
+const byOwner = (request: string, at: number, why: string): Undone => ({
+  ...{ kind: 'undo', ...noted(`${request}/undo`, at), by: 'owner', request, of: request, why },
+})
+const decided = (request: string, at: number): Decided => ({
+  ...{ kind: 'decision', ...noted(`${request}/decided`, at), by: 'owner', request, decision: 'stop-all' },
+})
+
+const ledgerOf = (...events: Event[]) => {
+  const ledger = emptyLedger()
+  for (const event of [met, ...events]) apply(ledger, event)
+  return ledger
+}
+const trail = (id: string, ...events: Event[]) => {
+  const ledger = ledgerOf(...events)
+  const record = ledger.requests.get(id)
+  const shown = record && requestDetail(ledger, record)
+  return shown?.trail.map(({ what, why }) => [what, why])
+}
+const story = (...events: Event[]) =>
+  personDetail(ledgerOf(...events), 'p').timeline.map(({ what, text }) => [what, text])
+
+describe('the trail of a request', () => {
+  it('says that the person edited her message, with what she made of it', () => {
+    expect(trail('sair', ...asked('sair', 5_000), edited('sair', 9_000, 'vou sair já'))).toEqual([
+      ['arrived', null],
+      ['honoured', null],
+      ['edited', 'vou sair já'],
+    ])
+    expect(trail('sair', ...asked('sair', 5_000), edited('sair', 9_000))?.at(-1)).toEqual(['edited', null])
+  })
+
+  it('tells the edit last, also where message and edit came together and late', () => {
+    expect(trail('sair', ...asked('sair', 5_000), edited('sair', 5_100, 'oi'))?.at(-1)).toEqual([
+      'edited',
+      'oi',
+    ])
+  })
+
+  it('keeps the reason of an owner who undid it, even one who wrote “edited”', () => {
+    expect(trail('sair', ...asked('sair', 5_000), byOwner('sair', 9_000, 'edited'))?.at(-1)).toEqual([
+      'undone',
+      'edited',
+    ])
+  })
+})
+
+describe('the story of a person', () => {
+  it('leaves out what a later message says better, and what it had done', () => {
+    expect(story(...asked('não', 5_000), ...asked('não quero mais', 6_000, { replaces: ['não'] }))).toEqual([
+      ['denied', null],
+      ['request', 'não quero mais'],
+      ['met', null],
+    ])
+  })
+
+  it('keeps it where the owner has acted on it', () => {
+    const events = [
+      ...asked('não', 5_000),
+      decided('não', 5_500),
+      ...asked('não quero', 6_000, { replaces: ['não'] }),
+    ]
+    expect(story(...events)).toContainEqual(['request', 'não'])
+  })
+
+  it('keeps an edited message, and says that she edited it', () => {
+    expect(story(...asked('sair', 5_000), edited('sair', 9_000, 'vou sair já'))).toEqual([
+      ['edited', 'vou sair já'],
+      ['denied', null],
+      ['request', 'sair'],
+      ['met', null],
+    ])
+  })
+})
