@@ -102,8 +102,6 @@ export type Undone = Noted & {
   request: string
   of: string
   why: string
-  /** What the customer made of her own message, where she edited it. */
-  text?: string
 }
 
 export type Annotated = Noted & { kind: 'note'; request: string; reason: Reason | null; note: string }

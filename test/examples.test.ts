@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createEngine, type Engine } from '../electron/engine/engine.ts'
+import { createLookback } from '../electron/engine/lookback.ts'
 import { answer } from '../electron/engine/serve.ts'
 import type { CallName, Input, Output } from '../shared/contract.ts'
+import type { MessageSignal } from '../shared/whatsapp/signal.ts'
 import { delivery } from './built/sossego.ts'
 
 let engine: Engine
@@ -59,5 +61,69 @@ describe('the shop’s examples', () => {
     ])
     await call('example.forget', { of: 'r' })
     expect((await call('words.show', {})).examples).toEqual([])
+  })
+})
+
+describe('a change of words', () => {
+  const xispe = { do: 'add-word', word: { text: 'xispe', meaning: 'out', language: 'pt' } } as const
+  const wrote = async (id: string, text: string) => {
+    const at = Math.floor(clock / 1000)
+    const body = delivery({ id, from: `55319888877${id}`, text, at })
+    await engine.account()?.intake.deliver(JSON.parse(body))
+  }
+
+  it('is tried on the ordinary messages of the last days too, of which nothing is on the disk', async () => {
+    await wrote('01', 'xispe')
+    await wrote('02', 'tem 38?')
+    await wrote('03', 'SAIR')
+    const trial = await call('words.try', { change: xispe })
+    expect(trial).toMatchObject({ examined: 3, total: 1 })
+    expect(trial.changes).toMatchObject([
+      { text: 'xispe', request: null, meant: null, before: 'NONE', after: 'OUT' },
+    ])
+    expect(engine.account()?.store.ledger.requests.size).toBe(1)
+    clock += 4 * 24 * 60 * 60 * 1000
+    expect(await call('words.try', { change: xispe })).toMatchObject({ examined: 1, total: 0 })
+  })
+
+  it('is refused with its reason, for a word and for a button', async () => {
+    const word = { ...xispe, word: { ...xispe.word, text: 'não' } }
+    await expect(call('words.change', { change: word })).rejects.toThrow('word-yes-or-no')
+    const button = { do: 'tag-button', button: { id: 'Sim', meaning: 'in' } } as const
+    await expect(call('words.change', { change: button })).rejects.toThrow('word-yes-or-no')
+    expect(await call('words.try', { change: button })).toMatchObject({ danger: 'yes-or-no', total: 0 })
+    expect(await call('words.show', {})).toMatchObject({ words: [], buttons: [] })
+  })
+
+  it('is taken back where an older version kept it under another name', async () => {
+    await engine.account()?.set({ 'word/XISPE-1': JSON.stringify({ ...xispe.word, text: 'Xispe' }) })
+    expect((await call('words.show', {})).words).toHaveLength(1)
+    await call('words.change', { change: { do: 'remove-word', text: 'xispe' } })
+    expect((await call('words.show', {})).words).toEqual([])
+  })
+})
+
+describe('what customers typed lately', () => {
+  const typed = (n: number, text: string, more: Partial<MessageSignal> = {}): MessageSignal => ({
+    ...{
+      kind: 'message',
+      id: `m${n}`,
+      at: 1_000 * n,
+      who: { phone: `55319${80_000_000 + n}`, user: `BR.${n}` },
+    },
+    ...{ form: 'text', type: 'text', text, ...more },
+  })
+
+  it('is told newest first and once, with what we had said, and never more than 5,000 messages', () => {
+    const lookback = createLookback()
+    for (let n = 1; n <= 5_100; n += 1) lookback.remember(typed(n, `oi ${n}`))
+    const { who } = typed(5_100, '')
+    lookback.remember({ kind: 'echo', id: 'o', at: 5_100_500, to: who, text: 'Oferta!', type: 'text' })
+    lookback.remember(typed(5_101, 'que lindo', { who }))
+    lookback.remember(typed(5_102, 'Parar', { who, form: 'button' }))
+    const recent = lookback.recent(5_200_000)
+    expect(recent).toHaveLength(5_000)
+    expect(recent[0]).toEqual({ ids: ['m5101'], text: 'que lindo', at: 5_101_000, lastOurs: 'Oferta!' })
+    expect(recent[1]).toEqual({ ids: ['m5100'], text: 'oi 5100', at: 5_100_000 })
   })
 })

@@ -283,14 +283,105 @@ describe('a message that was edited', () => {
       return heard
     })
 
-  it('is taken back where its last version asks for nothing, and says what was made of it', () => {
+  it('is taken back where its last version speaks of something else, and of that nothing is kept', () => {
     for (const { tabs, offers, ledger } of both('quero saber do vestido')) {
       expect(tabs()).toEqual(['undone'])
       expect(offers()).toBe('unknown')
-      expect(ledger.requests.get(original.id)?.undos).toMatchObject([
-        { by: 'rule', why: 'edited', text: 'quero saber do vestido', of: original.id },
-      ])
+      const { undos = [] } = ledger.requests.get(original.id) ?? {}
+      expect(undos).toMatchObject([{ by: 'rule', why: 'edited', of: original.id }])
+      expect(JSON.stringify([...ledger.requests])).not.toContain('vestido')
     }
+  })
+
+  it.each([
+    ['sair', 'sair, tenha um ótimo dia'],
+    ['STOP', 'STOP thank you so much!'],
+    ['SAIR', 'S A I R tenham uma ótima semana'],
+    ['não quero mais receber mensagens', 'mensagens lindas, tenham um ótimo dia'],
+  ])('takes no clear "no" back as long as a word of it stands: "%s" made "%s"', (before, after) => {
+    const first = wrote(before, hour)
+    const then = edited(first.id, after, hour + minute)
+    for (const signals of [
+      [first, then],
+      [then, first],
+    ]) {
+      const { hear, denied, tabs } = shop()
+      hear(...signals)
+      expect(denied()).toEqual([...startedByShop])
+      expect(tabs()).toEqual(['honoured'])
+    }
+  })
+
+  it.each<[string, Partial<MessageSignal>]>([
+    ['a picture', { form: 'picture' }],
+    ['something else', { form: 'other' }],
+    ['a voice note', { form: 'voice' }],
+    ['what cannot be read', { form: 'unreadable' }],
+    ['a forwarded text', { forwarded: true }],
+    ['nothing at all', { text: '  ' }],
+  ])('takes nothing back where it was made %s', (_, more) => {
+    const then = { ...edit('quanto custa?'), ...more }
+    for (const signals of [
+      [original, then],
+      [then, original],
+    ]) {
+      const { hear, denied, tabs } = shop()
+      hear(...signals)
+      expect(denied()).toEqual([...startedByShop])
+      expect(tabs()).toEqual(['honoured'])
+    }
+  })
+
+  it('is a message of its own where another person names it, or long after it was written', () => {
+    const other = shop()
+    other.hear(original, { ...edit('quanto custa?'), who: { phone: '5531977776666' } })
+    expect([other.tabs(), other.denied()]).toEqual([['honoured'], [...startedByShop]])
+    for (const [at, tabs] of [
+      [hour + 19 * minute, ['undone']],
+      [hour + 21 * minute, ['honoured']],
+    ] as const) {
+      for (const signals of [
+        [original, edited(original.id, 'quanto custa?', at)],
+        [edited(original.id, 'quanto custa?', at), original],
+      ]) {
+        const heard = shop()
+        heard.hear(...signals)
+        expect(heard.tabs()).toEqual(tabs)
+      }
+    }
+    const late = shop()
+    late.hear(wrote('chega', hour), edited(`m${hour}`, 'SAIR', hour + 30 * minute))
+    expect(late.rows()).toEqual([
+      ['ASK', 'chega'],
+      ['OUT', 'SAIR'],
+    ])
+  })
+
+  it('never gives consent: a person decides', () => {
+    for (const before of ['tem 38?', 'SAIR']) {
+      const first = wrote(before, hour)
+      const then = edited(first.id, 'quero receber as ofertas', hour + minute)
+      for (const signals of [
+        [first, then],
+        [then, first],
+      ]) {
+        const { hear, shown, offers } = shop()
+        hear(...signals)
+        expect(shown()).toContainEqual(expect.objectContaining({ verdict: 'ASK', rule: 'edited' }))
+        expect(offers()).toBe(before === 'SAIR' ? 'denied' : 'held')
+      }
+    }
+    const late = shop()
+    late.hear(original, edited(original.id, 'quero receber as ofertas', 3 * hour))
+    expect(late.offers()).toBe('denied')
+    const same = shop()
+    const asked = wrote('quero receber as ofertas', hour)
+    same.hear(
+      original,
+      { ...asked, id: 'y', at: 2 * hour },
+      edited('y', 'QUERO receber as ofertas', 2 * hour + minute),
+    )
+    expect(same.offers()).toBe('granted')
   })
 
   it('changes nothing where it says the same', () => {
@@ -300,12 +391,63 @@ describe('a message that was edited', () => {
     }
   })
 
-  it('gives way to what it says now, and both are kept', () => {
-    for (const { rows, offers, ledger } of both('chega')) {
-      expect(rows()).toEqual([['ASK', 'chega']])
-      expect(offers()).toBe('held')
-      expect(ledger.requests.get(original.id)?.asked?.text).toBe('SAIR')
+  it('stands beside what it says now where that is unclear', () => {
+    for (const { rows, denied } of both('chega')) {
+      expect(rows().sort()).toEqual([
+        ['ASK', 'chega'],
+        ['OUT', 'SAIR'],
+      ])
+      expect(denied()).toEqual([...startedByShop])
     }
+  })
+
+  it('gives way to a clearer "no", and both are kept', () => {
+    const unclear = wrote('chega', hour)
+    const clear = edited(unclear.id, 'SAIR', hour + minute)
+    for (const signals of [
+      [unclear, clear],
+      [clear, unclear],
+    ]) {
+      const { hear, denied, tabs, ledger } = shop()
+      hear(...signals)
+      expect(denied()).toEqual([...startedByShop])
+      expect(tabs()).not.toContain('waiting')
+      expect(ledger.requests.get(unclear.id)?.asked?.text).toBe('chega')
+    }
+  })
+
+  it('ends alike whichever of the two comes first', () => {
+    const texts = [
+      'SAIR',
+      'chega',
+      'tem 38?',
+      'quero receber as ofertas',
+      'não quero mais promoções',
+      'ajuda',
+    ]
+    for (const before of texts)
+      for (const after of texts) {
+        const first = wrote(before, hour)
+        const then = edited(first.id, after, hour + minute)
+        const [one, two] = [
+          [first, then],
+          [then, first],
+        ].map(signals => {
+          const heard = shop()
+          heard.hear(...signals)
+          return [heard.denied(), heard.offers(), heard.tabs().includes('waiting')]
+        })
+        expect(two, `${before} -> ${after}`).toEqual(one)
+      }
+  })
+
+  it('of somebody else takes no place of hers, though it comes before the message that it names', () => {
+    const { hear, rows } = shop()
+    hear({ ...edit('SAIR'), who: { phone: '5531977776666' } }, wrote('chega', hour))
+    expect(rows()).toEqual([
+      ['OUT', 'SAIR'],
+      ['ASK', 'chega'],
+    ])
   })
 
   it('is judged like any other where it was no request before', () => {
@@ -365,12 +507,6 @@ describe('a message that was edited', () => {
     const { text: _, ...dark } = edit('')
     strange.hear({ ...dark, form: 'unreadable' })
     expect(strange.tabs()).toEqual(['honoured'])
-  })
-
-  it('keeps at most 4,096 characters of the new words', () => {
-    const { hear, ledger } = shop()
-    hear(original, edit(`quero saber do vestido ${'a'.repeat(5_000)}`))
-    expect(ledger.requests.get(original.id)?.undos[0]?.text).toHaveLength(4_096)
   })
 })
 

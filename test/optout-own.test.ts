@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { judgeButton } from '../shared/optout/button.ts'
 import type { Change } from '../shared/optout/change.ts'
-import { dangerOf } from '../shared/optout/danger.ts'
+import { dangerIn, dangerOf, dangerOfButton } from '../shared/optout/danger.ts'
 import { judge } from '../shared/optout/judge.ts'
-import type { OwnMeaning } from '../shared/optout/meaning.ts'
+import type { OwnMeaning, TapMeaning } from '../shared/optout/meaning.ts'
 import { learn, noOwn } from '../shared/optout/own.ts'
 import { replay } from '../shared/optout/replay.ts'
-import { settingOf, taughtIn } from '../shared/optout/taught.ts'
+import { backOf, settingsOf, taughtIn } from '../shared/optout/taught.ts'
 
 const taught = (text: string, meaning: OwnMeaning) =>
   learn({ words: [{ text, meaning, language: 'pt' }], buttons: [] })
@@ -72,6 +72,7 @@ describe('a word is refused with its reason', () => {
     ['bom dia', 'in', 'everyday'],
     ['amanhã', 'out', 'everyday'],
     ['quanto', 'out', 'everyday'],
+    ['aberto', 'out', 'everyday'],
     ['1', 'out', 'number'],
     ['22', 'in', 'number'],
     ['zz', 'out', 'too-short'],
@@ -128,15 +129,54 @@ describe('a button of the owner', () => {
     })
   })
 
+  it('without a name is none: an empty id is never looked up', () => {
+    const nameless = learn({
+      words: [],
+      buttons: [
+        { id: '\u200b', meaning: 'stop-all' },
+        { id: '', meaning: 'stop-all' },
+      ],
+    })
+    expect(nameless.tap('')).toBeUndefined()
+    expect(nameless.tap('\u200d')).toBeUndefined()
+    expect(judgeButton('', 'Ver catálogo', {}, nameless).verdict).toBe('NONE')
+    expect(judgeButton(undefined, undefined, {}, nameless).verdict).toBe('NONE')
+  })
+
+  it.each<[string, TapMeaning, string | null]>([
+    ['\u200b', 'stop-all', 'empty'],
+    ['...', 'nothing', 'empty'],
+    ['👍', 'stop-offers', null],
+    ['🇧🇷', 'help', null],
+    ['77', 'stop-all', null],
+    ['Parar promoções', 'in', 'opposite'],
+    ['STOP_PROMOTIONS', 'help', 'opposite'],
+    ['Parar promoções', 'nothing', null],
+    ['Parar promoções', 'stop-all', null],
+    ['Não', 'stop-all', 'yes-or-no'],
+    ['sim', 'in', 'yes-or-no'],
+    ['No', 'stop-offers', 'yes-or-no'],
+    ['Sim', 'help', null],
+    ['Não', 'nothing', null],
+    ['Menos, por favor', 'stop-offers', null],
+  ])('%s as %s: %s', (id, meaning, danger) => {
+    expect(dangerOfButton({ id, meaning })).toBe(danger)
+    expect(dangerIn({ do: 'tag-button', button: { id, meaning } })).toBe(danger)
+    expect(dangerIn({ do: 'untag-button', id })).toBeNull()
+  })
+
   it('leaves all other buttons as they were', () => {
     expect(judgeButton('x', 'Parar promoções', {}, own)).toEqual(judgeButton('x', 'Parar promoções'))
   })
 })
 
+/** The settings after one more change. */
+const taughtBy = (settings: Map<string, string>, change: Change) =>
+  new Map([...settings, ...Object.entries(settingsOf(change, settings))])
+
 describe('what is taught', () => {
   const add = (text: string): Change => ({ do: 'add-word', word: { text, meaning: 'out', language: 'pt' } })
-  const kept = (...changes: Change[]) =>
-    taughtIn(new Map(changes.map(change => [settingOf(change).name, settingOf(change).value] as const)))
+  const kept = (...changes: Change[]) => taughtIn(changes.reduce(taughtBy, new Map<string, string>()))
 
   it('is kept word by word, and a word taken back is gone', () => {
     expect(kept(add('Xispe'), add('Fora Bia')).words.map(({ text }) => text)).toEqual(['Xispe', 'Fora Bia'])
@@ -144,6 +184,30 @@ describe('what is taught', () => {
     const tag: Change = { do: 'tag-button', button: { id: 'B1', meaning: 'help' } }
     expect(kept(tag).buttons).toEqual([{ id: 'B1', meaning: 'help' }])
     expect(kept(tag, { do: 'untag-button', id: 'b1' }).buttons).toEqual([])
+  })
+
+  it('can be taken back, or taught anew, where an older version kept it under another name', () => {
+    const old = new Map([
+      ['word/XISPE-1', JSON.stringify({ text: 'Xispe', meaning: 'out', language: 'pt' })],
+      ['word/🥸', JSON.stringify({ text: '🥸', meaning: 'out', language: 'pt' })],
+      ['button/b:1', JSON.stringify({ id: 'B1', meaning: 'help' })],
+      ['word/vaza', JSON.stringify({ text: 'vaza bia', meaning: 'out', language: 'pt' })],
+    ])
+    const without = [
+      { do: 'remove-word', text: 'xíspe' },
+      { do: 'remove-word', text: '🥸' },
+      { do: 'untag-button', id: 'b1' },
+    ] as const
+    expect(taughtIn(without.reduce(taughtBy, old))).toMatchObject({
+      words: [{ text: 'vaza bia' }],
+      buttons: [],
+    })
+    const help: Change = { do: 'add-word', word: { text: 'xispe', meaning: 'help', language: 'pt' } }
+    const anew = taughtIn(taughtBy(old, help)).words.filter(({ text }) => text.toLowerCase() === 'xispe')
+    expect(anew).toEqual([{ text: 'xispe', meaning: 'help', language: 'pt' }])
+    expect(backOf(help, taughtIn(old))).toMatchObject({ do: 'add-word', word: { meaning: 'out' } })
+    const tag: Change = { do: 'tag-button', button: { id: 'b1', meaning: 'in' } }
+    expect(taughtIn(taughtBy(old, tag)).buttons).toEqual([{ id: 'b1', meaning: 'in' }])
   })
 
   it('is read even where one entry is broken', () => {

@@ -6,10 +6,7 @@ import { readTable, score } from '../shared/optout/score.ts'
 
 const folder = join(import.meta.dirname, 'fixtures/heard')
 
-/**
- * Messages written by somebody who had not seen the rules: each set was scored once before anything was mended
- * (see the notes of the issue), and stays as a guard since.
- */
+/** Messages written without sight of the rules: each set was scored once before anything was mended, and guards since. */
 describe.each(readdirSync(folder))('the messages in %s', file => {
   const rows = readTable(readFileSync(join(folder, file), 'utf8')).flatMap(({ text, replyTo, verdict }) =>
     verdict

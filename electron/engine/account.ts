@@ -4,6 +4,7 @@ import { learn, type Own } from '../../shared/optout/own.ts'
 import { noted, type Pen } from '../../shared/person/meet.ts'
 import { createIntake, type Intake, idOf } from './intake.ts'
 import { createLookback } from './lookback.ts'
+import type { Typed } from './memory.ts'
 import { createOrder, type Order } from './order.ts'
 import { fail } from './problem.ts'
 import { openDisk } from './store/io.ts'
@@ -23,6 +24,8 @@ export type Account = {
   pen: () => Pen
   /** What the owner has taught the judge. */
   own: () => Own
+  /** What customers typed in the last days; held in memory alone. */
+  recent: () => Typed[]
   setting: (name: string) => string | null
   set: (settings: Record<string, string>) => Promise<void>
   /** The owner's acts, one after the other. */
@@ -39,6 +42,7 @@ export const openAccount = async (folder: string, now: () => number): Promise<Ac
     await letGo()
     throw error
   })
+  const lookback = createLookback()
   const order = createOrder(store.ledger)
   const listeners: ((touched: Touched) => void)[] = []
   let own = learn(ownWords(store.ledger))
@@ -54,10 +58,11 @@ export const openAccount = async (folder: string, now: () => number): Promise<Ac
     folder,
     store,
     order,
-    intake: createIntake(store, createLookback(), () => own, now),
+    intake: createIntake(store, lookback, () => own, now),
     lastVisit: seen === null ? null : Number(seen),
     pen,
     own: () => own,
+    recent: () => lookback.recent(now()),
     setting,
     set: settings => {
       const events = Object.entries(settings).map(([name, value]): Event => {

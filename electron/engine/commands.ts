@@ -2,13 +2,13 @@ import { addPerson, annotate, decide, type Refusal, setConsent, undo } from '../
 import { forgetExample, keepExample } from '../../shared/consent/example.ts'
 import type { CommandName, Input, Output } from '../../shared/contract.ts'
 import type { Event } from '../../shared/events.ts'
-import { settingOf } from '../../shared/optout/taught.ts'
+import { dangerIn } from '../../shared/optout/danger.ts'
 import { readIdentity } from '../../shared/person/read.ts'
 import type { Account } from './account.ts'
 import type { Engine } from './engine.ts'
 import { fail } from './problem.ts'
 import { person } from './rows.ts'
-import { tryChange } from './taught.ts'
+import { keptAs } from './taught.ts'
 
 type Commands = { [N in CommandName]: (engine: Engine, input: Input<N>) => Promise<Output<N>> }
 
@@ -70,10 +70,9 @@ export const commands: Commands = {
   'words.change': (engine, { change }) => {
     const account = opened(engine)
     return account.inTurn(async () => {
-      const { danger } = tryChange(account.store.ledger, change, engine.now())
+      const danger = dangerIn(change)
       if (danger) return fail('bad-input', `word-${danger}`)
-      const { name, value } = settingOf(change)
-      await account.set({ [name]: value })
+      await account.set(keptAs(account.store.ledger, change))
       return null
     })
   },

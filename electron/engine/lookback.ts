@@ -2,14 +2,28 @@ import type { Lately } from '../../shared/consent/heard.ts'
 import { type Identity, identitiesOf } from '../../shared/person/identity.ts'
 import { keyOf } from '../../shared/person/keys.ts'
 import type { MessageSignal, Signal } from '../../shared/whatsapp/signal.ts'
-import { latelyIn, type Memory, putHers, putOffer, putOurs, remembered } from './memory.ts'
+import {
+  latelyIn,
+  type Memory,
+  putHers,
+  putOffer,
+  putOurs,
+  remembered,
+  type Typed,
+  typedIn,
+  typedSince,
+} from './memory.ts'
 
 const personsAtMost = 20_000
 const longestText = 4096
+/** A change of words is tried on no more than these. */
+const recentAtMost = 5_000
 
 export type Lookback = {
   remember: (signal: Signal) => void
   lately: (identities: Identity[], now: number, message?: MessageSignal) => Lately
+  /** What all persons typed in the last days, newest first. */
+  recent: (now: number) => Typed[]
 }
 
 /**
@@ -50,6 +64,15 @@ export const createLookback = (): Lookback => {
     lately: (identities, now, message) => {
       const memory = identities.map(one => memories.get(keyOf(one))).find(one => one !== undefined)
       return latelyIn(memory ?? { said: [], offers: [] }, now, message)
+    },
+    recent: now => {
+      // One memory may stand under two names.
+      const each = [...new Set(memories.values())]
+      return each
+        .flatMap(memory => typedSince(memory, now - remembered).map(said => ({ memory, said })))
+        .sort((a, b) => b.said.at - a.said.at)
+        .slice(0, recentAtMost)
+        .map(({ memory, said }) => typedIn(memory, said))
     },
   }
 }

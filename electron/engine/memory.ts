@@ -1,4 +1,4 @@
-import type { Edit } from '../../shared/consent/edited.ts'
+import { type Edit, isTimely } from '../../shared/consent/edited.ts'
 import type { Lately } from '../../shared/consent/heard.ts'
 import type { Burst } from '../../shared/consent/pieced.ts'
 import type { Bubble } from '../../shared/events.ts'
@@ -50,18 +50,34 @@ export const putOffer = (memory: Memory, id: string, at: number) => {
   memory.offers = memory.offers.sort(inOrder).slice(-offersEach)
 }
 
+const saidAs = (memory: Memory, id: string) => memory.said.find(({ ids }) => ids.includes(id))
+
+/** What claims to edit a message long after it is one of its own. */
+const timely = (memory: Memory, signal: MessageSignal): MessageSignal => {
+  const known = signal.edits && saidAs(memory, signal.edits)
+  if (!known || isTimely(known.at, signal.at)) return signal
+  const { edits: _, ...alone } = signal
+  return alone
+}
+
 /** A message of the person, or an edit of one, whichever comes first. Of a long one only its length matters. */
-export const putHers = (memory: Memory, signal: MessageSignal) => {
-  const { id, at, form, edits } = signal
+export const putHers = (memory: Memory, given: MessageSignal) => {
+  const signal = timely(memory, given)
+  const { id, at, form, edits, forwarded } = signal
   const text = (signal.text ?? '').slice(0, longestBubble + 1)
   const kind = kindOf(signal)
-  const known = memory.said.find(({ ids }) => ids.includes(edits ?? id))
+  const known = saidAs(memory, edits ?? id)
   if (!edits) {
-    if (known?.awaited) Object.assign(known, { at, awaited: false })
-    else put(memory, { from: 'person', ids: [id], text, at, kind })
+    const isEarly = known?.awaited && isTimely(at, known.at)
+    if (isEarly) Object.assign(known, { at, awaited: false })
+    else {
+      if (known?.awaited) Object.assign(known, { ids: known.ids.filter(one => one !== id), awaited: false })
+      put(memory, { from: 'person', ids: [id], text, at, kind })
+    }
   } else if (known?.ids.includes(id)) return
   else {
-    const edit: Edit = { id, at, form, ...(signal.text !== undefined && { text: signal.text }) }
+    const more = { ...(signal.text !== undefined && { text: signal.text }), ...(forwarded && { forwarded }) }
+    const edit: Edit = { id, at, form, ...more }
     if (!known) put(memory, { from: 'person', ids: [edits, id], text, at, kind, edit, awaited: true })
     else {
       known.ids.push(id)
@@ -77,8 +93,9 @@ const kindOf = ({ form, forwarded, text = '' }: MessageSignal): Said['kind'] => 
 }
 
 /** What was said up to a moment, or up to a message in its place among the others. */
-export const latelyIn = (memory: Memory, now: number, message?: MessageSignal): Lately => {
-  const known = message && memory.said.find(({ ids }) => ids.includes(message.edits ?? message.id))
+export const latelyIn = (memory: Memory, now: number, given?: MessageSignal): Lately => {
+  const message = given && timely(memory, given)
+  const known = message && saidAs(memory, message.edits ?? message.id)
   const at = message?.edits && known ? known.at : now
   const others = memory.said.filter(one => one !== known && (message || one.at <= now))
   const here =
@@ -102,6 +119,19 @@ export const latelyIn = (memory: Memory, now: number, message?: MessageSignal): 
     ...(message?.edits && message.at < (known?.edit?.at ?? 0) && { outdated: true as const }),
     ...(known?.awaited && known.edit && { edited: known.edit }),
   }
+}
+
+/** A message that somebody typed, and what stood before it. */
+export type Typed = { ids: string[]; text: string; at: number; lastOurs?: string; afterOffer?: true }
+
+/** What she typed since then. */
+export const typedSince = (memory: Memory, since: number) =>
+  memory.said.filter(({ from, kind, at }) => from === 'person' && kind !== 'beside' && at >= since)
+
+/** One of these, with what stood before it. */
+export const typedIn = (memory: Memory, { ids, text, at }: Pick<Typed, 'ids' | 'text' | 'at'>): Typed => {
+  const { lastOurs, lastWasOffer } = latelyIn(memory, at).context
+  return { ids, text, at, ...(lastOurs && { lastOurs }), ...(lastWasOffer && { afterOffer: true }) }
 }
 
 /** The person's short messages around one, and when the first of them was written. */

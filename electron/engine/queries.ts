@@ -90,7 +90,10 @@ export const queries: Queries = {
     return { verdict: verdict.verdict, rule, words, ...effectOf(verdict), urgent: urgent ?? false }
   },
 
-  'words.try': (engine, { change }) => tryChange(opened(engine).store.ledger, change, engine.now()),
+  'words.try': (engine, { change }) => {
+    const { store, recent } = opened(engine)
+    return tryChange(store.ledger, change, engine.now(), recent())
+  },
 
   'templates.show': engine => {
     const { store, own } = opened(engine)

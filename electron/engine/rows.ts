@@ -78,9 +78,9 @@ const held = {
 } as const
 
 /** An act taken back: by the owner for a reason, or by the person, who edited her own message. */
-const undoing = ({ by, why, text }: Undone) =>
+const undoing = ({ by, why }: Undone) =>
   by === 'rule' && why === 'edited'
-    ? { what: 'edited' as const, why: text || null }
+    ? { what: 'edited' as const, why: null }
     : { what: 'undone' as const, why }
 
 const trailOf = (record: RequestRecord, asked: Requested): Step[] => {

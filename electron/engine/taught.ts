@@ -2,27 +2,30 @@ import type { Ledger } from '../../shared/consent/ledger.ts'
 import { tabOf } from '../../shared/consent/standing.ts'
 import type { Requested } from '../../shared/events.ts'
 import type { Change, OwnWords } from '../../shared/optout/change.ts'
-import { dangerOf } from '../../shared/optout/danger.ts'
+import { dangerIn } from '../../shared/optout/danger.ts'
 import { learn } from '../../shared/optout/own.ts'
 import { judgeKept, type Kept, replay } from '../../shared/optout/replay.ts'
-import { backOf, settingOf, taughtIn } from '../../shared/optout/taught.ts'
+import { backOf, settingsOf, taughtIn } from '../../shared/optout/taught.ts'
 import type { ExampleRow, Trial } from '../../shared/teach.ts'
+import type { Typed } from './memory.ts'
 
 const day = 24 * 60 * 60 * 1000
 /** Requests of so many days are judged anew before a change of words is kept. */
 export const daysReplayed = 90
 const shownAtMost = 20
 
+const settingsIn = (ledger: Ledger) => [...ledger.settings].map(([name, { value }]) => [name, value] as const)
+
 /** What the owner has taught in this account. */
-export const ownWords = (ledger: Ledger): OwnWords =>
-  taughtIn([...ledger.settings].map(([name, { value }]) => [name, value] as const))
+export const ownWords = (ledger: Ledger): OwnWords => taughtIn(settingsIn(ledger))
+
+/** The settings that keep a change. */
+export const keptAs = (ledger: Ledger, change: Change): Record<string, string> =>
+  settingsOf(change, settingsIn(ledger))
 
 /** What would be taught after a change. */
-const after = (ledger: Ledger, change: Change): OwnWords => {
-  const { name, value } = settingOf(change)
-  const settings = new Map([...ledger.settings].map(([known, { value: text }]) => [known, text] as const))
-  return taughtIn(settings.set(name, value))
-}
+const after = (ledger: Ledger, change: Change): OwnWords =>
+  taughtIn(new Map([...settingsIn(ledger), ...Object.entries(keptAs(ledger, change))]))
 
 const contextOf = (asked: Requested): Pick<Kept, 'lastOurs' | 'afterOffer'> => {
   const lastOurs = asked.around.at(-1)?.text
@@ -83,13 +86,24 @@ export const exampleRows = (ledger: Ledger): ExampleRow[] => {
   }))
 }
 
+/** What customers typed lately and what was no request: a word of every day shows here what it would do. */
+const ordinary = (ledger: Ledger, recent: readonly Typed[]): Told[] =>
+  recent
+    .filter(({ ids }) => !ids.some(id => ledger.requests.get(id)?.asked))
+    .map(({ ids: _, ...typed }) => ({ ...typed, tapped: false, request: null, meant: null }))
+
 /** What a change of words would do: refused with a reason, or the verdicts that it would change. */
-export const tryChange = (ledger: Ledger, change: Change, now: number): Trial => {
-  const danger = change.do === 'add-word' ? dangerOf(change.word) : null
+export const tryChange = (
+  ledger: Ledger,
+  change: Change,
+  now: number,
+  recent: readonly Typed[] = [],
+): Trial => {
+  const danger = dangerIn(change)
   const own = examples(ledger)
   const known = new Set(own.map(one => one.request))
   const asked = requestsSince(ledger, now - daysReplayed * day).filter(one => !known.has(one.request))
-  const kept = [...own, ...asked]
+  const kept = [...own, ...asked, ...ordinary(ledger, recent)]
   const turned = danger ? [] : replay(kept, learn(ownWords(ledger)), learn(after(ledger, change)))
   return {
     danger,

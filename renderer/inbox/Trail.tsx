@@ -1,6 +1,5 @@
 import { type Reason, reasons } from '../../shared/events.ts'
 import type { RequestDetail, Step } from '../../shared/view.ts'
-import { CustomerText } from '../ui/CustomerText.tsx'
 import { useWhen, When } from '../ui/when.tsx'
 import { useSay } from '../words/say.ts'
 
@@ -18,17 +17,6 @@ export const Trail = ({ detail }: { detail: RequestDetail }) => {
   const when = useWhen()
   const { row, trail } = detail
   const sayStep = ({ what, why }: Step) => {
-    if (what === 'edited')
-      return why === null ? (
-        say('step.edited')
-      ) : (
-        <>
-          {say('step.edited.to')}{' '}
-          <q>
-            <CustomerText text={why} />
-          </q>
-        </>
-      )
     const because = why && isReason(why) ? say(`reason.${why}`) : (why ?? '')
     if (what === 'undone') return say('step.undone', { why: because })
     return because ? `${say(`step.${what}`)} (${because})` : say(`step.${what}`)

@@ -6,6 +6,7 @@ import type { Change } from '../../shared/optout/change.ts'
 import type { Trial } from '../../shared/teach.ts'
 import { CustomerText } from '../ui/CustomerText.tsx'
 import { sayProblem } from '../ui/problem.ts'
+import { useWhen } from '../ui/when.tsx'
 import { useSay } from '../words/say.ts'
 import type { TwoSteps } from './change.ts'
 
@@ -20,15 +21,32 @@ export const TrialNote = ({ steps: { tried, trial, problem } }: { steps: TwoStep
   )
 }
 
-const Told = ({ change, trial }: { change: Change; trial: Trial }) => {
+/** The word or button that must not be taught so, and whether it would silence. */
+const refused = (change: Change): { text: string; meaning: string } => {
+  if (change.do === 'add-word') return change.word
+  if (change.do !== 'tag-button') return { text: '', meaning: '' }
+  const { id, meaning } = change.button
+  return { text: id, meaning: meaning.startsWith('stop') ? 'out' : meaning }
+}
+
+/** The sentence on what would change, and below it each message that would. */
+export const Told = ({ change, trial }: { change: Change; trial: Trial }) => {
   const say = useSay()
   const { danger, examined, total, changes } = trial
-  if (danger && change.do === 'add-word') {
-    const { text, meaning } = change.word
+  if (danger) {
+    const { text, meaning } = refused(change)
+    const told = say(`danger.${danger}`, { text, meaning })
+    if (danger === 'known')
+      return (
+        <p className="trial-none">
+          <Check size={16} aria-hidden />
+          {told}
+        </p>
+      )
     return (
       <p className="trial-danger">
         <Ban size={16} aria-hidden />
-        {say(`danger.${danger}`, { text, meaning })}
+        {told}
       </p>
     )
   }
@@ -56,13 +74,21 @@ const Told = ({ change, trial }: { change: Change; trial: Trial }) => {
   )
 }
 
-const Turn = ({ text, before, after, meant }: Trial['changes'][number]) => {
+const Turn = ({ text, at, request, before, after, meant }: Trial['changes'][number]) => {
   const say = useSay()
+  const { date } = useWhen()
+  const kind = () => {
+    if (meant) return say('trial.kind.example')
+    return request ? say('trial.kind.request', { date: date(at) }) : say('trial.kind.recent')
+  }
   return (
     <>
-      <q>
-        <CustomerText text={text} />
-      </q>
+      <p>
+        <q>
+          <CustomerText text={text} />
+        </q>{' '}
+        <small>{kind()}</small>
+      </p>
       <span className="trial-turn">
         {before === after ? (
           say('trial.part')

@@ -6,8 +6,8 @@ import type { Context, Verdict } from '../optout/verdict.ts'
 import { identitiesOf } from '../person/identity.ts'
 import { knownAs } from '../person/meet.ts'
 import type { MessageSignal } from '../whatsapp/signal.ts'
-import { changed, type Edit, type Heard, nothing, overtaken } from './edited.ts'
-import type { Ledger } from './ledger.ts'
+import { changed, type Edit, type Heard, isTimely, nothing, overtaken, ungranted } from './edited.ts'
+import { groupOf, type Ledger } from './ledger.ts'
 import { type Burst, type Hearings, hearIn, type Near, newIn, only, standingRows } from './pieced.ts'
 import { refusedBy } from './settle.ts'
 import { marketing } from './topic.ts'
@@ -104,12 +104,24 @@ const burstOf = ({ lately }: Hearing, { form, forwarded }: MessageSignal, judges
   return { before: before.filter(isHers), after: after.filter(isHers) }
 }
 
+/** Only her own edit in time changes a message: any other is a message of its own. */
+const owned = (ledger: Ledger, signal: MessageSignal): MessageSignal => {
+  const original = ledger.requests.get(signal.edits ?? '')?.asked
+  if (!signal.edits || !original) return signal
+  const people = identitiesOf(signal.who).flatMap(one => knownAs(ledger, one))
+  const isHers = people.some(person => groupOf(ledger, person).includes(original.person))
+  if (isHers && isTimely(original.at, signal.at)) return signal
+  const { edits: _, ...alone } = signal
+  return alone
+}
+
 /** What one message means for the inbox: from its words, from those right around it, and from what was said before. */
-export const hearMessage = (hearing: Hearing, signal: MessageSignal): Heard => {
+export const hearMessage = (hearing: Hearing, given: MessageSignal): Heard => {
   const { ledger, lately } = hearing
   if (lately.outdated) return nothing
-  const known = lately.versions ?? []
-  const versions = signal.edits ? [...new Set([signal.edits, ...known])].filter(id => id !== signal.id) : []
+  const signal = owned(ledger, given)
+  const known = (lately.versions ?? []).filter(id => id !== signal.id)
+  const versions = signal.edits ? [...new Set([signal.edits, ...known])] : []
   const judges = judgeOf(hearing, signal, versions)
   const burst = burstOf(hearing, signal, judges)
   const heard = hearOne(hearing, signal, burst, judges)
@@ -117,13 +129,12 @@ export const hearMessage = (hearing: Hearing, signal: MessageSignal): Heard => {
   if (standing.length > 0) return changed({ ledger, signal, standing, burst, judged: judges.words }, heard)
   const found = newIn(ledger, burst, heard)
   if (!found) return nothing
-  const { verdict, text } = found.said
-  // The original of an edit may still be on its way.
-  const awaited = signal.edits && (lately.edited || !known.includes(signal.edits)) ? [signal.edits] : []
-  const replaces = [...found.replaces, ...(verdict.verdict === 'HELP' ? [] : awaited)]
-  const made: Heard = { row: { verdict, text, replaces }, takenBack: [] }
-  if (signal.edits || !lately.edited) return made
-  const { form, text: words = '' } = lately.edited
+  const { said, replaces } = found
+  const verdict = given.edits ? ungranted(said.verdict) : said.verdict
+  const made: Heard = { row: { verdict, text: said.text, replaces }, takenBack: [] }
+  const { edited } = lately
+  if (given.edits || !edited || !isTimely(signal.at, edited.at)) return made
+  const { form, text: words = '' } = edited
   const later = hearOne(hearing, { ...signal, form, text: words }, burst, judges)
-  return overtaken(ledger, made, signal.id, lately.edited, later)
+  return overtaken(made, signal, edited, later, standingRows(ledger, known))
 }

@@ -21,7 +21,6 @@ import { marketing, startedByShop, type Topic } from './topic.ts'
 const stoppedOnWhatsApp = 131050
 /** Far beyond what WhatsApp lets a person write (4,096 characters): whatever decided is kept with its words. */
 const longestText = 65_536
-const longestEdit = 4096
 const wordsAtMost = 12
 const aroundAtMost = 2
 
@@ -56,10 +55,10 @@ const hear = (desk: Desk, signal: MessageSignal): Event[] => {
   if (signal.group || signal.deletes || desk.ledger.requests.get(signal.id)?.asked) return []
   const lately = desk.lately(identitiesOf(signal.who), signal)
   const { row, takenBack } = hearMessage({ ...desk, lately }, signal)
-  const undone = takenBack.map(({ request, by: { id, at, text } }): Undone => {
-    const words = text === undefined ? {} : { text: text.slice(0, longestEdit) }
+  const undone = takenBack.map(({ request, by: { id, at } }): Undone => {
+    // Her new words say nothing about consent: they are not kept (DESIGN law 7).
     const own = noted(desk, `${request}/edited/${id}`, at, 'rule')
-    return { kind: 'undo', ...own, request, of: request, why: 'edited', ...words }
+    return { kind: 'undo', ...own, request, of: request, why: 'edited' }
   })
   return row
     ? [...file(desk, signal.who, signal.id, signal.at, matterOf(signal, lately, row), 'rule'), ...undone]

@@ -76,9 +76,7 @@ const returns = (tokens: Token[], i: number): boolean => {
   return (
     isTalk(found.thing) ||
     found.thing === 'list' ||
-    (found.thing === 'none' &&
-      !is(tokens[i - 1], 'future') &&
-      (tokens.length <= 3 || is(tokens[i - 1], 'may')))
+    (found.thing === 'none' && is(tokens[i - 1], 'may', 'want'))
   )
 }
 

@@ -12,7 +12,10 @@ const spelledOut = (payload: string): string =>
   payload
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[_\-.:/]+/g, ' ')
-    .replace(/\b(?:button|btn|botao|boton|payload|id|action|quick reply|qr)\b|\d+/gi, ' ')
+    .replace(
+      /\b(?:button|btn|botao|boton|payload|id|action|quick reply|qr|yes|sim|ok|confirm\w*)\b|\d+/gi,
+      ' ',
+    )
     .trim()
 
 /** A tapped `Cancel` belongs to the question above it far more often than to the messages. */
@@ -21,6 +24,10 @@ const withoutBareCancel = (verdict: Verdict): Verdict =>
 
 /** Meta's own button says "Stop promotions": whoever taps it keeps the news of her orders. */
 const namesOffers = /promo|oferta|offer|market|publicidad/i
+
+/** Rows of menus and carts: what is left there is a chat with a robot, or a thing to buy. */
+const ofMenu =
+  /menu|item|cart|carrinho|carrito|atendimento|conversa|chat|session|order|pedido|agend|consulta|cita|booking/i
 
 const nothing: Verdict = { verdict: 'NONE', rule: 'none', words: [], topics: [] }
 
@@ -43,7 +50,7 @@ export const judgeButton = (
   context: Context = {},
   own: Own = noOwn,
 ): Verdict => {
-  const tag = own.tap(payload ?? '') ?? own.tap(label ?? '')
+  const tag = (payload ? own.tap(payload) : undefined) ?? (label ? own.tap(label) : undefined)
   if (tag) return { ...tagged[tag], rule: 'shop.tag', words: label ? [label] : [] }
   const named = judge(spelledOut(payload ?? ''), context)
   const fromPayload = { ...named, words: named.words.length > 0 && payload ? [payload] : [] }
@@ -51,6 +58,7 @@ export const judgeButton = (
   const [stricter = nothing] = [fromLabel, fromPayload]
     .map(withoutBareCancel)
     .sort((a, b) => strictness.indexOf(b.verdict) - strictness.indexOf(a.verdict))
+  if (stricter.verdict === 'OUT' && ofMenu.test(payload ?? '')) return nothing
   if (stricter.verdict !== 'OUT' || !namesOffers.test(`${payload} ${label}`)) return stricter
   return { ...stricter, topics: [...marketing] }
 }

@@ -36,6 +36,8 @@ const leave = ({ tokens }: Clause): number => {
   const deed = tokens.some(token => is(token, 'send', 'contact', 'receive', 'tell', ...ours))
   return tokens.findIndex((token, i) => {
     if (is(token, 'keep')) return true
+    // "mandem no 11 98888-7777": another way is named.
+    if (i <= 1 && is(token, 'send', 'contact') && tokens.some(next => /\d{4}/.test(next.text))) return true
     if (is(token, 'only')) return deed
     if (is(token, 'may')) return tokens.some(next => is(next, 'send', 'contact', 'rest', 'hour', ...ours))
     const wanted = tokens[nextContent(tokens, i + 1)]
@@ -67,6 +69,6 @@ export const contrast = (all: Sentence[]): Contrast | undefined => {
   return {
     wish: { verdict: 'TOPIC', name: 'part-of-it', at, topics: [] },
     sentence,
-    sure: yes.tokens.some(token => is(token, 'rest')),
+    sure: yes.tokens.some(token => is(token, 'rest') || /\d{4}/.test(token.text)),
   }
 }

@@ -1,10 +1,11 @@
-import type { OwnWord } from './change.ts'
+import { judgeButton } from './button.ts'
+import type { Change, OwnButton, OwnWord } from './change.ts'
 import { wholeMeaning } from './dictionary.ts'
 import { fold } from './fold.ts'
 import { judge } from './judge.ts'
 import { type Token, tokens } from './lexicon.ts'
 import type { Danger, OwnMeaning } from './meaning.ts'
-import { keyOfWord } from './own.ts'
+import { keyOfButton, keyOfWord } from './own.ts'
 import { cut } from './pieces.ts'
 import { is } from './sentence.ts'
 import type { VerdictKind } from './verdict.ts'
@@ -18,9 +19,11 @@ const kernels = ['stop', 'cancel', 'leave', 'unsub', 'remove', 'enough', 'join',
 /** What our messages are called: alone such a word asks for them as often as against them. */
 const things = ['messages', 'offers', 'news', 'list', 'number', 'calls', 'here'] as const
 
-const isEveryday = (token: Token, _: number, all: Token[]) =>
-  token.everyday ||
-  (token.roles.size > 0 && !is(token, ...kernels) && (all.length === 1 || !is(token, ...things)))
+const isEveryday = (token: Token, _: number, all: Token[]) => {
+  // Beside another word it may well speak of what we send.
+  if (all.length > 1 && is(token, ...things)) return false
+  return token.everyday || (token.roles.size > 0 && !is(token, ...kernels))
+}
 
 const sameWish: Record<OwnMeaning, readonly VerdictKind[]> = {
   out: ['OUT', 'TOPIC'],
@@ -47,4 +50,26 @@ export const dangerOf = ({ text, meaning }: Pick<OwnWord, 'text' | 'meaning'>): 
   if (said.some(token => is(token, 'other', 'orders', 'receipts'))) return 'goods'
   if (said.every(isEveryday)) return 'everyday'
   return /^[\p{Script=Latin}]+$/u.test(key) && key.length < shortest ? 'too-short' : null
+}
+
+const isSeen = /[\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}]/u
+
+/** Why this button, named by its id or its label, must not mean that, or null where it may. */
+export const dangerOfButton = ({ id, meaning }: OwnButton): Danger | null => {
+  if (!isSeen.test(keyOfButton(id))) return 'empty'
+  // The owner knows what her own menu leads to.
+  if (meaning === 'nothing') return null
+  const { verdict } = judgeButton(id, id)
+  if (meaning === 'in' || meaning === 'help') {
+    if (verdict === 'OUT' || verdict === 'TOPIC') return 'opposite'
+    if (meaning === 'help') return null
+  }
+  const whole = wholeMeaning(keyOfWord(id))?.whole
+  return whole === 'no' || whole === 'answer' ? 'yes-or-no' : null
+}
+
+/** Why a change of what is taught is refused, or null. What is taken back is never refused. */
+export const dangerIn = (change: Change): Danger | null => {
+  if (change.do === 'add-word') return dangerOf(change.word)
+  return change.do === 'tag-button' ? dangerOfButton(change.button) : null
 }

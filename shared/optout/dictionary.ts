@@ -5,7 +5,9 @@ import { es } from './words/es.ts'
 import { formsOf } from './words/forms.ts'
 import { more } from './words/more.ts'
 import { pt } from './words/pt.ts'
+import { real } from './words/real.ts'
 import { type Role, roles, tellingRoles, type Whole, type Words, wholes } from './words/role.ts'
+import { said } from './words/said.ts'
 
 /** What is known of one word or fixed phrase. */
 export type Entry = { roles: Set<Role>; lang: string; telling: boolean; everyday: boolean }
@@ -79,10 +81,13 @@ for (const [text, { lang }] of wholeEntries)
 for (const { everyday, lang } of languages)
   for (const words of listed(everyday, lang)) entryOf(words.join(' '), lang).everyday = true
 
-/** Everyday words that are one slip away from a word of leaving. */
-export const notTypos = new Set(
-  languages.flatMap(({ notTypos, lang }) => listed(notTypos, lang).map(words => words.join(' '))),
-)
+for (const word of said.split(/\s+/)) entryOf(word, '').everyday = true
+
+/** Real words that are one slip or one sound away from a word of leaving. */
+export const notTypos = new Set([
+  ...languages.flatMap(({ notTypos, lang }) => listed(notTypos, lang).map(words => words.join(' '))),
+  ...real.split(/\s+/),
+])
 
 /** What a message means that is nothing but these words. */
 export const wholeMeaning = (text: string): WholeEntry | undefined => wholeEntries.get(text)

@@ -40,11 +40,27 @@ const oneFor: Record<string, string> = {
   '।': '.',
 }
 
+const longestLigature = 4
+
+/** Letters in boxes (🆂) and small capitals (ꜱ), which no compatibility form undoes. */
+const boxed = (code: number): string | undefined => {
+  for (const first of [0x1f130, 0x1f150, 0x1f170])
+    if (code >= first && code < first + 26) return String.fromCharCode(97 + code - first)
+  const small = smallCapitals.indexOf(String.fromCodePoint(code))
+  return small >= 0 ? 'abcdefghijklmnoprstuvwyz'.charAt(small) : undefined
+}
+const smallCapitals = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ'
+
 const foldLetter = (letter: string): string => {
   if (zeroWidth.test(letter) || skinTone.test(letter)) return ''
+  const inBox = boxed(letter.codePointAt(0) ?? 0)
+  if (inBox !== undefined) return inBox
   const plain = oneFor[letter] ?? letter.normalize('NFKC').toLowerCase()
   const bare = losesMarks.test(plain) ? plain.normalize('NFD').replace(latinMarks, '') : plain
-  const one = oneFor[bare] ?? bare.replace(vowelSigns, '')
+  const bareOne = oneFor[bare] ?? bare.replace(vowelSigns, '')
+  const one = boxed(bareOne.codePointAt(0) ?? 0) ?? oneFor[bareOne] ?? bareOne
+  // A whole phrase in one sign, as Arabic has them, is no word of ours.
+  if (one.length > longestLigature) return ' '
   // A ligature comes apart into letters that are folded in their turn.
   return one.length > 1 && one !== letter
     ? Array.from(one, part => (isMark(part.charCodeAt(0)) ? '' : folded(part))).join('')
@@ -77,12 +93,12 @@ const isMark = (code: number) =>
  */
 export const fold = (original: string): Folded => {
   const at: number[] = []
-  let text = ''
+  const parts: string[] = []
   let plain = 0
   /** Takes over the ASCII letters up to here in one go: most messages are little else. */
   const upTo = (end: number) => {
     if (end === plain) return
-    text += original.slice(plain, end).toLowerCase()
+    parts.push(withoutTraps(original, plain, end).toLowerCase())
     for (let i = plain; i < end; i += 1) at.push(i)
   }
   for (let i = 0; i < original.length; i += 1) {
@@ -92,18 +108,22 @@ export const fold = (original: string): Folded => {
     const letter = String.fromCodePoint(original.codePointAt(i) ?? code)
     plain = i + letter.length
     if (isMark(code)) {
-      const whole = isLatin(text.charCodeAt(text.length - 1))
-        ? ''
-        : (text.slice(-1) + letter).normalize('NFKC')
-      if (whole.length === 1 && text) text = text.slice(0, -1) + folded(whole)
+      const before = parts.at(-1) ?? ''
+      const base = before.slice(-1)
+      const whole = isLatin(base.charCodeAt(0)) ? '' : (base + letter).normalize('NFKC')
+      if (whole.length === 1 && base) parts[parts.length - 1] = before.slice(0, -1) + folded(whole)
     } else {
       const spelled = folded(letter)
-      text += spelled
+      if (spelled) parts.push(spelled)
       for (let k = 0; k < spelled.length; k += 1) at.push(i)
     }
     i = plain - 1
   }
   upTo(original.length)
   at.push(original.length)
-  return { text, at }
+  return { text: parts.join(''), at }
 }
+
+/** A small l between capitals passes for a capital I: `SAlR`. */
+const withoutTraps = (text: string, from: number, to: number) =>
+  text.slice(from, to).replace(/(?<=[A-Z])l(?=[A-Z])/g, 'I')

@@ -32,7 +32,8 @@ const judgeOwn = (all: Sentence[], setting: Setting, own: Own): Reached | undefi
     const [first] = taught?.at ?? []
     if (!taught || (first && setting.usesOtherwise(first.text))) continue
     // Beside other sentences only a stop is heard: a word of help must not hide a "no" next to it.
-    if (tokens !== whole && taught.meaning !== 'out') continue
+    const asks = all.some(sentence => sentence.asks && (tokens === whole || sentence.tokens === tokens))
+    if (asks || (tokens !== whole && taught.meaning !== 'out')) continue
     return { verdict: ownVerdict[taught.meaning], rule: 'shop.own', at: taught.at }
   }
   return undefined

@@ -1,5 +1,5 @@
 import type { Token } from './lexicon.ts'
-import { objectFrom } from './object.ts'
+import { chain, objectFrom } from './object.ts'
 import { announced, clauseAround, is, isFiller, names, negated } from './sentence.ts'
 import { type Wish, weigh, wishAbout } from './wish.ts'
 
@@ -15,6 +15,21 @@ const minded = (tokens: Token[], i: number, wish: Wish | undefined): Wish | unde
   return announced(tokens, i) ? { ...wish, verdict: 'ASK', topics: [] } : wish
 }
 
+const pointed = new Set([
+  'essa',
+  'esta',
+  'aquela',
+  'esa',
+  'ese',
+  'este',
+  'esse',
+  'this',
+  'that',
+  'last',
+  'ultima',
+  'ultimo',
+])
+
 /** `cancelar a inscrição`, `suspend the messages`. What is to be cancelled has to be named. */
 export const cancelWish = (tokens: Token[], i: number): Wish | undefined => {
   const found = objectFrom(tokens, i + 1)
@@ -27,6 +42,13 @@ export const cancelWish = (tokens: Token[], i: number): Wish | undefined => {
   if (found.thing === 'number' && found.of?.thing === 'list')
     return minded(tokens, i, wishAbout(tokens, 'remove-me', [i], found, 'ASK'))
   if (!['list', 'messages', 'offers', 'news', 'calls'].includes(found.thing)) return undefined
+  // "cancela essa mensagem, mandei errado", "a notificação da consulta": one, or about something else.
+  const one =
+    found.thing === 'messages' &&
+    token !== undefined &&
+    !token.text.endsWith('s') &&
+    pointed.has(tokens[found.at - 1]?.text ?? '')
+  if (one || chain(found).includes('other')) return undefined
   return minded(tokens, i, wishAbout(tokens, 'cancel-messages', [i], found, 'ASK'))
 }
 
@@ -63,7 +85,10 @@ const takesMe = (
   tokens: Token[],
   i: number,
 ): { me: boolean; mineOnly: boolean; end: number; at: number[] } => {
-  const before = is(tokens[i - 1], 'self') && tokens[i - 1]?.after === ''
+  // "me podéis quitar": a polite verb may stand between.
+  const near =
+    is(tokens[i - 1], 'light') && is(tokens[i - 2], 'self') && tokens[i - 2]?.after === '' ? i - 2 : i - 1
+  const before = is(tokens[near], 'self') && tokens[near]?.after === ''
   // Spanish hangs the person on the verb: `bórrame`, `sáquenos`.
   const clings = /(?:me|nos)$/.test(tokens[i]?.text ?? '') && is(tokens[i], 'remove')
   let k = i + 1
@@ -76,6 +101,8 @@ const takesMe = (
     const token = tokens[k]
     if (is(token, 'number') && (mine || is(tokens[k - 1], 'pointing', 'of', 'self') || k === i + 1))
       return { me: true, mineOnly: false, end: k + 1, at: [k] }
+    // "remove me I have already asked": another sentence begins.
+    if (k > i + 1 && ['i', 'eu', 'yo'].includes(token?.text ?? '')) break
     const turns = is(token, 'at') || (is(token, 'of') && !is(tokens[k + 1], 'self', 'number'))
     if (turns || (is(token, 'here') && !is(token, 'pointing'))) break
     mine ||= is(token, 'self')
@@ -86,7 +113,7 @@ const takesMe = (
     // "delete my last message": something of hers is what is taken.
     mineOnly: !before && !clings && possessive.has(tokens[i + 1]?.text ?? ''),
     end: before || clings ? i + 1 : k,
-    at: before ? [i - 1] : mine ? [i + 1] : [],
+    at: before ? [near] : mine ? [i + 1] : [],
   }
 }
 
@@ -102,6 +129,11 @@ export const removeWish = (tokens: Token[], i: number): Wish | undefined => {
     if (!me || weigh(found) === 'other') return undefined
     return minded(tokens, i, { verdict: 'ASK', name, at: [i, found.at], topics: [] })
   }
+  if (fromList && chain(found).includes('hour')) return undefined
+  // "pode tirar meu nome": from a cake, a queue, a list.
+  const nameOnly = at.some(k => ['nome', 'nombre', 'name'].includes(tokens[k]?.text ?? ''))
+  if (nameOnly && found.thing === 'none' && names(tokens, i - 2, i, 'may'))
+    return minded(tokens, i, { verdict: 'ASK', name, at: [i, ...at], topics: [] })
   if (fromList && (me || found.placed)) {
     const wish = wishAbout(tokens, name, [i, ...at], found, 'ASK')
     const sure = me || onlyCourtesyAfter(tokens, found.at)

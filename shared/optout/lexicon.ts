@@ -2,6 +2,7 @@ import { entryWithin } from './affixes.ts'
 import { type Entry, entries, phrases } from './dictionary.ts'
 import type { Piece } from './pieces.ts'
 import { isKnown, spelled, squeeze, verbOf } from './spelled.ts'
+import { goesOn } from './unfinished.ts'
 import { unspaced } from './unspaced.ts'
 import type { Role } from './words/role.ts'
 
@@ -21,28 +22,32 @@ const longest = 16
 
 const isLetter = (piece: Piece | undefined) => piece?.text.length === 1 && piece.text !== '+'
 
-/** `p a r a r`, `P.A.R.A.R`: three or more single letters that make a known word are that word. */
+/** `p a r a r`, `P.A.R.A.R`: a run of single letters that make a known word is that word. */
 const joinLetters = (pieces: Piece[]): Piece[] => {
   if (!pieces.some((piece, i) => isLetter(piece) && isLetter(pieces[i + 1]) && isLetter(pieces[i + 2])))
     return pieces
   const joined: Piece[] = []
   for (let i = 0; i < pieces.length; ) {
     let end = i
-    while (end - i < longest && isLetter(pieces[end])) end += 1
-    const run = pieces.slice(i, end)
-    const text = squeeze(run.map(piece => piece.text).join(''), '$1')
-    const [first] = run
-    const last = run.at(-1)
-    if (first && last && run.length >= 3 && isKnown(text)) {
-      joined.push({ ...last, text, start: first.start })
-      i = end
-      continue
-    }
-    const next = pieces[i]
-    if (next) joined.push(next)
-    i += 1
+    while (isLetter(pieces[end])) end += 1
+    const run = pieces.slice(i, Math.max(end, i + 1))
+    for (const piece of run.length >= 3 && run.length <= longest ? spelledOut(run) : run) joined.push(piece)
+    i += run.length
   }
   return joined
+}
+
+/** The word that a run of letters makes, with or without a letter before it (`e p a r a r`); else the run. */
+const spelledOut = (run: Piece[]): Piece[] => {
+  for (const skip of [0, 1]) {
+    const letters = run.slice(skip)
+    const text = squeeze(letters.map(piece => piece.text).join(''), '$1')
+    const [first] = letters
+    const last = letters.at(-1)
+    if (first && last && letters.length >= 3 && isKnown(text))
+      return [...run.slice(0, skip), { ...last, text, start: first.start }]
+  }
+  return run
 }
 
 const clock = /^\d{1,2}(?:am|pm|h|hs|hrs|h\d\d)$/
@@ -76,5 +81,7 @@ export const tokens = (given: Piece[]): Token[] => {
     found.push({ text, start: first.start, end: last.end, after: last.after, roles, lang, telling, everyday })
     i += length
   }
+  for (const [i, token] of found.entries())
+    if (token.after === '~') token.after = goesOn(token, found[i + 1]) ? '' : '.'
   return found
 }

@@ -25,5 +25,7 @@ export const undisguised = (word: string): string | undefined => {
     const plain = swap(word, passesFor)
     return foreign.test(plain) ? undefined : plain
   }
-  return latin.test(word) && /[013457]/.test(word) && /^[a-z]/.test(word) ? swap(word, digits) : undefined
+  return latin.test(word) && /[013457]/.test(word) && /^[a-z0-9]*$/.test(word)
+    ? swap(word, digits)
+    : undefined
 }

@@ -58,6 +58,7 @@ export const objectFrom = (tokens: Token[], i: number): Found => {
     const thing = thingOf(token)
     // "não manda mais que enche a memória": a reason begins.
     if (is(token, 'that') && is(tokens[k - 1], 'more') && k > i) return nothing(k)
+    if (subjects.has(token.text) && !is(tokens[k + 1], 'of')) return nothing(k)
     if (breaks(token) && thing === 'unknown') return nothing(k)
     if (
       thing === 'unknown' &&
@@ -103,12 +104,14 @@ const destinations = new Set([
   'in',
   'at',
 ])
+/** Who begins another sentence, where no full stop was typed. */
+const subjects = new Set(['i', 'eu', 'yo'])
 const joiners = new Set(['e', 'y', 'and', 'ou', 'o', 'or', 'nem', 'ni', 'nor'])
 
 const withComplement = (tokens: Token[], found: Found): Found => {
   if (tokens[found.at]?.after !== '') return found
   let k = found.end
-  while (is(tokens[k], 'more', 'courtesy') && !is(tokens[k], 'of')) k += 1
+  while (is(tokens[k], 'more', 'courtesy') && !is(tokens[k], 'of', 'soon')) k += 1
   const next = tokens[k]
   if ((found.thing === 'list' || found.thing === 'unknown') && is(next, 'other') && !isFiller(next))
     return { ...found, thing: 'other' }

@@ -54,7 +54,10 @@ export const learn = ({ words, buttons }: OwnWords): Own => {
       }
       return undefined
     },
-    tap: id => (byId.size > 0 ? byId.get(keyOfButton(id)) : undefined),
+    tap: id => {
+      const key = byId.size > 0 ? keyOfButton(id) : ''
+      return key ? byId.get(key) : undefined
+    },
   }
 }
 

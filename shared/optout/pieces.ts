@@ -5,8 +5,11 @@ export type Piece = {
   text: string
   start: number
   end: number
-  /** What follows it before the next word. A question mark ends a sentence and says what kind it was. */
-  after: '' | ',' | '.' | '?'
+  /**
+   * What follows it before the next word. A question mark ends a sentence and says what kind it was. `~`: an
+   * emoji, a line's end, dots: the sentence ends there unless its last word asks for more.
+   */
+  after: '' | ',' | '~' | '.' | '?'
 }
 
 export type Pieces = {
@@ -15,14 +18,15 @@ export type Pieces = {
   signs: Piece[]
 }
 
-type Kind = 'word' | 'joint' | 'plus' | 'pause' | 'end' | 'ask' | 'sign' | 'space'
+type Kind = 'word' | 'joint' | 'plus' | 'pause' | 'line' | 'end' | 'ask' | 'sign' | 'space'
 
 const kinds: readonly (readonly [RegExp, Kind])[] = [
   [/[\p{L}\p{M}\p{N}]/u, 'word'],
   [/'/, 'joint'],
   [/\+/, 'plus'],
   [/[,()\u2013\u2014/]/, 'pause'],
-  [/[.!;:\n\r\u2026]/, 'end'],
+  [/[\n\r\u2026]/, 'line'],
+  [/[.!;:]/, 'end'],
   [/\?/, 'ask'],
   [/\p{Extended_Pictographic}/u, 'sign'],
 ]
@@ -87,12 +91,16 @@ const wordEnd = (text: string, from: number): number => {
   return end
 }
 
+const weight = ['', ',', '~', '.', '?'] as const
+
 const stronger = (before: Piece['after'], kind: Kind): Piece['after'] => {
-  if (before === '?' || kind === 'joint') return before
-  if (kind === 'ask') return '?'
-  if (kind === 'end' || kind === 'sign') return '.'
-  return before === '' ? ',' : before
+  const next =
+    kind === 'joint' ? '' : kind === 'ask' ? '?' : kind === 'end' ? '.' : kind === 'pause' ? ',' : '~'
+  return weight.indexOf(next) > weight.indexOf(before) ? next : before
 }
+
+/** `...` and `..`: whoever writes them may go on. */
+const isDots = (text: string, i: number) => text[i] === '.' && (text[i + 1] === '.' || text[i - 1] === '.')
 
 /** Cuts folded text into words and emoji. Never fails; linear in the length. */
 export const cut = (folded: Folded): Pieces => {
@@ -109,7 +117,7 @@ export const cut = (folded: Folded): Pieces => {
     const dash = text[i] === '-' && text[i - 1] === ' ' && text[end] === ' '
     if (last && dash) last.after = stronger(last.after, 'end')
     else if (last && kind !== 'word' && kind !== 'plus' && kind !== 'space')
-      last.after = stronger(last.after, kind)
+      last.after = stronger(last.after, isDots(text, i) ? 'line' : kind)
     i = end
   }
   return { words, signs }

@@ -47,10 +47,10 @@ const listen = (tokens: Token[], i: number): Heard => {
     if (isThing) break
     if (is(token, ...talking) && !(is(token, 'be') && is(tokens[k + 1], 'contact', 'bother')))
       return { ...heard, verb: k }
-    if (is(token, 'receives') && heard.want) return { ...heard, verb: k }
+    if (is(token, 'receives', 'see') && heard.want) return { ...heard, verb: k }
     heard.want ||= is(token, 'want')
     heard.need ||= is(token, 'need')
-    if (is(token, 'join') && heard.self) return { ...heard, join: k }
+    if (is(token, 'join') && (heard.self || heard.want)) return { ...heard, join: k }
     if (is(token, 'want', 'need', 'be', 'back', 'may')) heard.end = k + 1
     else if (!isFiller(token)) break
   }
@@ -82,6 +82,7 @@ const saidLast = (tokens: Token[], i: number): Wish | undefined => {
 }
 
 const notBefore = (tokens: Token[], i: number, asks: boolean): Wish | undefined => {
+  if (['quem', 'quien', 'who', 'whoever'].includes(tokens[i - 1]?.text ?? '')) return undefined
   const heard = listen(tokens, i)
   const [, end] = clauseAround(tokens, i)
   if (heard.toYou) return undefined
@@ -108,6 +109,8 @@ const notJoining = (tokens: Token[], i: number, join: number): Wish | undefined 
   return found.thing === 'list' ? wishAbout(tokens, 'not-in-list', [i, join], found, 'ASK') : undefined
 }
 
+const articles = new Set(['o', 'a', 'um', 'uma', 'el', 'la', 'un', 'una', 'the'])
+
 const notThing = (tokens: Token[], i: number, heard: Heard, end: number): Wish | undefined => {
   const found = objectFrom(tokens, heard.end)
   const more = heard.more || names(tokens, i + 1, end, 'more')
@@ -117,6 +120,14 @@ const notThing = (tokens: Token[], i: number, heard: Heard, end: number): Wish |
   // "não quero ficar nessa lista": to be in it, not the list itself.
   if (found.thing === 'list' && found.placed && heard.want)
     return wishAbout(tokens, 'not-in-list', [i], found, 'ASK')
+  // "não quero o aviso no portão": one of them, by name, may be a thing for sale.
+  const single =
+    !more && !found.of && is(tokens[found.at], 'messages', 'offers') && !is(tokens[found.at], 'list')
+  const one = single && articles.has(tokens[found.at - 1]?.text ?? '')
+  if (isTalk && one)
+    return weigh(found) === 'talk'
+      ? { verdict: 'ASK', name: 'not-wanted', at: [i, found.at], topics: [] }
+      : undefined
   if (isTalk && (heard.want || more)) return wishAbout(tokens, 'not-wanted', [i], found, 'ASK')
   const alone = !found.of && tokens.slice(found.end, end).every(token => isFiller(token))
   if (found.thing === 'vague' && heard.want && alone)
@@ -142,9 +153,16 @@ const notDoing = (tokens: Token[], i: number, heard: Heard, end: number, asks: b
   const wish = (perhaps: 'ASK' | undefined) => wishAbout(tokens, 'not-send', [i, verb], found, perhaps)
   const ask: Wish = { verdict: 'ASK', name: 'not-send', at: [i, verb], topics: [] }
   if (is(token, 'use') && found.thing !== 'number') return undefined
+  // "não quero ver outro": what is looked at has to be ours.
+  if (is(token, 'see') && !is(token, 'receive')) {
+    if (['messages', 'offers', 'news'].includes(found.thing)) return wish('ASK')
+    return found.thing === 'vague' && more && is(tokens[found.at], 'these') ? ask : undefined
+  }
   if (announced(tokens, i) || announced(tokens, verb)) return undefined
   // "não quero mandar mensagem": it is the customer who would be writing.
-  if (want && !heard.others && !self && !is(token, 'receive', 'receives')) return undefined
+  if (want && !heard.others && !self && !is(token, 'receive', 'receives', 'see')) return undefined
+  if (is(token, 'contact') && tokens.slice(verb + 1, verb + 4).some(other => other.text === 'back'))
+    return undefined
   if (heard.need) {
     if (!more || weigh(found) !== 'talk') return undefined
     const named =
@@ -159,6 +177,13 @@ const notDoing = (tokens: Token[], i: number, heard: Heard, end: number, asks: b
   if (found.thing === 'soon' || found.of?.thing === 'soon')
     return found.thing === 'messages' ? { ...ask, verdict: 'TOPIC' } : undefined
   const talk = ['messages', 'offers', 'news', 'calls'].includes(found.thing)
+  if (is(token, 'toAnybody') && !self && !talk) return found.thing === 'none' && more ? ask : undefined
+  if (is(token, 'contact') && tokens.slice(verb + 1, verb + 4).some(other => other.text === 'back'))
+    return undefined
+  // "nada sem confirmar antes", "nada estragado": only some of it.
+  const after = tokens[found.at]?.after === '' ? tokens[found.end] : undefined
+  if (found.thing === 'vague' && ['sem', 'sin', 'without'].includes(after?.text ?? '')) return undefined
+  if (found.thing === 'vague' && after?.roles.size === 0) return more ? ask : undefined
 
   if (is(token, 'receive', 'receives')) {
     const meant = want || more || is(tokens[i - 1], 'of', 'want')

@@ -128,12 +128,27 @@ export const denies = (tokens: Token[], i: number): boolean => {
   return !afterVerb && !place
 }
 
+const thanks = new Set([
+  'gracias',
+  'obrigado',
+  'obrigada',
+  'brigado',
+  'brigada',
+  'thanks',
+  'thank you',
+  'muchas gracias',
+  'muito obrigado',
+  'muito obrigada',
+])
+const answers = (tokens: Token[], k: number) => thanks.has(tokens[k + 1]?.text ?? '')
+
 /** Is what begins at `i` turned round by a `not` before it? `not … any more` counts as its own kind. */
 export const negated = (tokens: Token[], i: number): boolean => {
   for (let k = i - 1; k >= 0 && i - k < reachOfWords && tokens[k]?.after === ''; k -= 1) {
     const token = tokens[k]
     // English denies with `don't`: "no, stop" often comes without its comma. Portuguese `no` is `in the`.
-    if (denies(tokens, k)) return !(is(token, 'of') && tokens[k + 1]?.lang === 'en')
+    // "no gracias dejen de escribirme": the no was an answer.
+    if (denies(tokens, k)) return !(is(token, 'of') && tokens[k + 1]?.lang === 'en') && !answers(tokens, k)
     if (!isFiller(token) && !is(token, 'want', 'need', 'be', 'future', 'may', 'back')) return false
   }
   return false

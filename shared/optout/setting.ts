@@ -2,7 +2,7 @@ import { wholeMeaning } from './dictionary.ts'
 import { fold } from './fold.ts'
 import { endsTalkIn, isOffered, offeredIn } from './offered.ts'
 import { readAll } from './read.ts'
-import { has, type Sentence } from './sentence.ts'
+import { has, is, type Sentence } from './sentence.ts'
 import { spellings } from './typo.ts'
 import type { Context } from './verdict.ts'
 
@@ -99,17 +99,53 @@ const lacksOne = (typed: string, meant: string): boolean =>
 const choiceOf = (all: Sentence[], digit: string): 'yes' | 'no' | undefined => {
   const tokens = all.flatMap(sentence => sentence.tokens)
   const at = tokens.findIndex(token => token.text === digit)
-  const meant = at < 0 ? undefined : wholeMeaning(tokens[at + 1]?.text ?? '')?.whole
-  if (meant === 'no') return 'no'
-  return meant === 'answer' ? 'yes' : undefined
+  if (at < 0) return undefined
+  // "1 - Sim 2 - Não", "1 para sim e 2 para não": the answer stands before the next digit.
+  for (const token of tokens.slice(at + 1, at + 4)) {
+    if (/^\d$/.test(token.text)) return undefined
+    const meant = wholeMeaning(token.text)?.whole
+    if (meant === 'no') return 'no'
+    if (meant === 'answer') return 'yes'
+  }
+  return undefined
 }
 
-/** `Podemos te enviar nossas ofertas por aqui?` A yes to `Quer parar de receber?` is a no. */
-const asksConsent = (sentence: Sentence): boolean =>
-  sentence.asks &&
-  has(sentence, 'messages', 'offers', 'news') &&
-  has(sentence, 'receive', 'send') &&
-  !has(sentence, 'other')
+/**
+ * `Podemos te enviar nossas ofertas por aqui?`, `Quer continuar recebendo?` A leave for what is to come: not for
+ * one message, not whether one arrived, not a choice of which.
+ */
+const asksConsent = (sentence: Sentence): boolean => {
+  const { tokens, asks } = sentence
+  if (!asks || has(sentence, 'other', 'or', 'they', 'soon', 'why', 'list')) return false
+  if (!tokens.some(token => is(token, 'want', 'may') || leave.has(token.text))) return false
+  const many = tokens.some(
+    token => is(token, 'offers', 'news') || (is(token, 'messages') && token.text.endsWith('s')),
+  )
+  const hears = tokens.some(token => token.text === 'hear from' || token.text === 'hearing from')
+  const goesOn = has(sentence, 'goOn', 'back') && has(sentence, 'receive')
+  return (many && has(sentence, 'receive', 'send')) || goesOn || hears
+}
+
+const leave = new Set([
+  'posso',
+  'podemos',
+  'puedo',
+  'podriamos',
+  'poderiamos',
+  'can',
+  'could',
+  'may',
+  'shall',
+  'gostaria',
+  'te gustaria',
+  'querés',
+  'queres',
+  'quieres',
+  'quiere',
+  'deseas',
+  'desea',
+  'deseja',
+])
 
 /** `Tem certeza que deseja sair da lista?` */
 const asksToLeave = (sentence: Sentence): boolean =>

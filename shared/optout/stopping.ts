@@ -13,6 +13,11 @@ const stopTalking = (tokens: Token[], i: number, verb: number): Wish | undefined
   const atMe = names(tokens, i, Math.min(verb + 6, clauseAround(tokens, i)[1]), 'self', 'number')
   // "dejé de recibir" tells; nobody orders another to stop receiving.
   if (is(tokens[verb], 'receive') && is(tokens[i], 'told')) return undefined
+  // "podem parar de procurar, achei": it is done to others too.
+  if (is(tokens[verb], 'toAnybody') && !atMe && ['none', 'unknown', 'vague', 'other'].includes(found.thing))
+    return found.thing === 'none'
+      ? { verdict: 'ASK', name: 'stop-sending', at: [i, verb], topics: [] }
+      : undefined
   const doesItToMe = is(tokens[verb], 'contact', 'call', 'bother')
   // "stop calling about X", "parar de procurar outro fornecedor": somebody else is looked for.
   if (found.thing === 'unknown' && doesItToMe && atMe && !found.placed)

@@ -51,6 +51,9 @@ export const judgeWhole = (tokens: Token[], setting: Setting): Reached | undefin
   const given = answerToOffer(tokens, setting)
   const answer = given && setting.leavingQuestion() ? turned[given] : given
   if (answer) return reached(answer === 'no' ? 'OUT' : 'IN', `${at[0]?.lang || 'any'}.answer-${answer}`)
+  const [first, ...others] = at
+  const more = others.length > 0 && others.every(token => is(token, 'courtesy', 'more', 'enough'))
+  if (more && first && wholeMeaning(first.text)?.whole === 'out') return reached('OUT', `${first.lang}.word`)
   const exact = wholeMeaning(text) ?? (at.length < tokens.length ? wholeMeaning(joined(tokens)) : undefined)
   const meant = exact ?? mistyped(at)
   if (!meant) return undefined

@@ -56,7 +56,8 @@ export const wishAbout = (
   const places = found.at >= 0 ? [...at, found.at] : at
   const allOfIt = found.at >= 0 && tokens.slice(found.at).some(token => is(token, 'anyAtAll'))
   const said = weigh(found)
-  const weight = allOfIt && (said === 'part' || said === 'perhaps') ? 'talk' : said
+  const named = tokens.slice(found.at + 1).some(token => is(token, 'messages', 'offers'))
+  const weight = allOfIt && (said !== 'other' || named) ? 'talk' : said
   if (weight === 'talk') return { verdict: 'OUT', name, at: places, topics: topicsOf(tokens, found) }
   if (weight === 'part') return { verdict: 'TOPIC', name, at: places, topics: topicsOf(tokens, found) }
   return weight === 'perhaps' && perhaps ? { verdict: perhaps, name, at: places, topics: [] } : undefined

@@ -1,7 +1,8 @@
 import type { Part } from '../events.ts'
 import { judgeButton } from '../optout/button.ts'
 import { judge } from '../optout/judge.ts'
-import { leavingLabel, namesLabel, type Offered, offeredIn } from '../optout/offered.ts'
+import { leavingLabel, namesLabel } from '../optout/label.ts'
+import { type Offered, offeredIn } from '../optout/offered.ts'
 import type { Own } from '../optout/own.ts'
 import type { Verdict, VerdictKind } from '../optout/verdict.ts'
 
@@ -29,7 +30,7 @@ export const promisesIn = (parts: readonly Part[], own: Own): Promised[] => {
   const labels = parts.filter(({ place }) => place === 'button').map(({ text }) => text)
   const whole = parts.map(({ text }) => text).join('\n')
   const said = parts.flatMap(({ place, text }) =>
-    place === 'button' ? [] : offeredIn(text).map(offered => ({ ...offered, place })),
+    place === 'button' ? [] : offeredIn(text, whole).map(offered => ({ ...offered, place })),
   )
   // "toque em Agora não": the first word of a label is the label, not a word to be typed.
   const isLabel = (word: string) =>
@@ -38,7 +39,7 @@ export const promisesIn = (parts: readonly Part[], own: Own): Promised[] => {
   const texts = parts.filter(({ place }) => place !== 'button')
   const buttons = labels.filter(
     label =>
-      leavingLabel(label) ||
+      leavingLabel(label, texts.map(({ text }) => text).join('\n')) ||
       said.some(({ text }) => isLabel(text) === label) ||
       texts.some(({ text }) => namesLabel(text, label)),
   )

@@ -3,11 +3,11 @@ import { effectOf } from '../../shared/consent/receive.ts'
 import { marketing, startedByShop } from '../../shared/consent/topic.ts'
 import type { CommandName, Input, Output, Push, QueryName } from '../../shared/contract.ts'
 import type { Change } from '../../shared/optout/change.ts'
-import { dangerOf } from '../../shared/optout/danger.ts'
+import { dangerIn } from '../../shared/optout/danger.ts'
 import { judge } from '../../shared/optout/judge.ts'
 import { learn } from '../../shared/optout/own.ts'
 import { judgeKept, type Kept, replay } from '../../shared/optout/replay.ts'
-import { backOf, settingOf, taughtIn } from '../../shared/optout/taught.ts'
+import { backOf, settingsOf, taughtIn } from '../../shared/optout/taught.ts'
 import { promisesIn } from '../../shared/quality/promise.ts'
 import type { ExampleRow, TemplateRow, Trial } from '../../shared/teach.ts'
 import type { RequestRow, Status, Tab } from '../../shared/view.ts'
@@ -59,7 +59,7 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
     return examples.map(one => ({ ...one, now: judgeKept(keptOf(one), own).verdict }))
   }
   const tried = (change: Change): Trial => {
-    const { name, value } = settingOf(change)
+    const kept = Object.entries(settingsOf(change, taught))
     const known = new Set(examples.map(one => one.request))
     const told = [
       ...examples.map(one => ({ ...keptOf(one), at: one.at, request: one.request, meant: one.meant })),
@@ -67,9 +67,9 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
         .filter(one => one.text && !known.has(one.id))
         .map(one => ({ ...keptOf(one), at: one.at, request: one.id, meant: null })),
     ]
-    const then = learn(taughtIn(new Map(taught).set(name, value)))
+    const then = learn(taughtIn(new Map([...taught, ...kept])))
     const turned = replay(told, learn(taughtIn(taught)), then)
-    const danger = change.do === 'add-word' ? dangerOf(change.word) : null
+    const danger = dangerIn(change)
     const changes = turned.map(({ kept, before, after }) => {
       const { text, at, request, meant } = kept
       return { text, at, request, meant, before, after }
@@ -174,8 +174,7 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
     'words.change': ({ change }) => {
       const { danger } = tried(change)
       if (danger) throw { kind: 'bad-input', code: `word-${danger}` }
-      const { name, value } = settingOf(change)
-      taught.set(name, value)
+      for (const [name, value] of Object.entries(settingsOf(change, taught))) taught.set(name, value)
       changed()
       return null
     },

@@ -129,7 +129,7 @@ export const requests: RequestRow[] = [
   row('r11', celia, 6 * day, { tab: 'undone', words: ['sair'], text: 'sair' }),
 ]
 
-const edited = { what: 'edited', by: 'rule', why: 'vou sair agora, já volto' } as const
+const edited = { what: 'edited', by: 'rule', why: null } as const
 
 export const detailOf = (request: RequestRow): RequestDetail => ({
   row: request,

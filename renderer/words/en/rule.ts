@@ -3,7 +3,7 @@ import type { rule as source } from '../pt-BR/rule.ts'
 export const rule: Record<keyof typeof source, string> = {
   'rule.word': 'is a clear way of asking to leave',
   'rule.typo': 'looks like a word for leaving, mistyped',
-  'rule.promised': 'is the word that your own message gave for leaving',
+  'rule.promised': 'is the word that your message told people to send for leaving',
   'rule.cancel': 'asks to cancel, without saying what',
   'rule.answer-no': 'says no to the messages, which the shop asked about',
   'rule.answer-yes': 'says yes to the messages, which the shop asked about',
@@ -30,7 +30,7 @@ export const rule: Record<keyof typeof source, string> = {
   'rule.cancel-account': 'speaks of closing the account, and perhaps of the messages too',
   'rule.unsubscribe': 'asks to unsubscribe',
   'rule.leave-list': 'asks to leave the list',
-  'rule.remove-me': 'asks the shop to remove or delete the contact',
+  'rule.remove-me': 'asks to be taken off the list',
   'rule.withdraw-consent': 'withdraws the permission to be written to',
   'rule.part-of-it': 'refuses one part and wants another',
   'rule.refused-thing': 'says no to something that the shop sends',

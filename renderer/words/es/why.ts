@@ -29,8 +29,9 @@ export const why: Record<keyof typeof source, string> = {
   'why.until':
     'Hasta que usted decida, esta persona no recibe ofertas ni novedades; los avisos de compra siguen.',
   'why.until.unnamed': 'Nada se ha detenido todavía: decida usted qué quiso decir.',
-  'why.now.all': 'Todo se detuvo al instante, sin que usted hiciera nada.',
-  'why.now.all.owner': 'Usted decidió detener todo.',
+  'why.now.all':
+    'Ofertas, novedades y avisos de compra se detuvieron al instante, sin que usted hiciera nada.',
+  'why.now.all.owner': 'Usted decidió detener todo: ofertas, novedades y avisos de compra.',
   'why.now.some': 'Detenido al instante: {topics}. Lo demás sigue.',
   'why.now.some.owner': 'Usted decidió detener: {topics}. Lo demás sigue.',
   'why.now.back': 'Lo que se había detenido volvió, si nada más lo impide: {topics}.',

@@ -28,8 +28,8 @@ export const why = {
   'why.until':
     'Até você decidir, esta pessoa não recebe ofertas nem novidades; os avisos de compra continuam.',
   'why.until.unnamed': 'Nada foi parado ainda: decida você o que ela quis.',
-  'why.now.all': 'Tudo foi parado na hora, sem você precisar fazer nada.',
-  'why.now.all.owner': 'Você decidiu parar tudo.',
+  'why.now.all': 'Ofertas, novidades e avisos de compra foram parados na hora, sem você precisar fazer nada.',
+  'why.now.all.owner': 'Você decidiu parar tudo: ofertas, novidades e avisos de compra.',
   'why.now.some': 'Parado na hora: {topics}. O resto segue.',
   'why.now.some.owner': 'Você decidiu parar: {topics}. O resto segue.',
   'why.now.back': 'O que tinha sido parado voltou, se nada mais impede: {topics}.',

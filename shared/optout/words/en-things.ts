@@ -27,7 +27,7 @@ export const things: Roles = {
   account: 'account, profile, registration',
   number: `number, phone, cell, name, contact, phone number, info, cell number, digits, mobile, contact
     info, contact information, telephone, telephone number, mobile number, phone no, whatsapp number,
-    handle, my details, device, inbox`,
+    handle, device, inbox, my details`,
   vague: `this, that, it, stuff, things, crap, shit, junk, anything, nothing, everything, bs, garbage,
     bullshit, nonsense, any, thing, trash, rubbish, drivel, bollocks, tripe, gunk, mess, lot, sort of
     thing, kind of thing, anythin, nothin, shite, faff, guff, malarkey`,

@@ -43,12 +43,11 @@ export const verbs: Roles = {
     hassling, badger, badgering, plague, plaguing, inundate, inundating, ding, dinging, buzz, buzzing,
     blasting, botherin, spammin, intrude, invading`,
   use: 'use, using',
-  receive: `receive, receiving, get, getting, see, hear from, hear, receive~, see~, hear~, read, getting
-    any, be contacted, be messaged, be texted, be bothered, be spammed, be notified, hearing from, keep
-    getting, keep receiving, continue receiving, continue to receive, continue to get, keep hearing, be
-    reminded`,
+  receive: `receive, receiving, get, getting, hear from, receive~, getting any, be contacted, be
+    messaged, be texted, be bothered, be spammed, be notified, hearing from, keep getting, keep
+    receiving, continue receiving, continue to receive, continue to get, keep hearing, be reminded`,
   join: `add, subscribe, sign up, sign me up, put, enroll, opt in, include, opt me in, join, register,
-      resubscribe, sign me up again`,
+    resubscribe, sign me up again, sign me back up, sign us up`,
   back: `restart, resume, resubscribe, re-subscribe, come back, reactivate, start again, back on,
     rejoin, start sending, turn back on, back in, opt back, opt back in, sign back up, start getting,
     undo, reverse`,

@@ -29,8 +29,8 @@ export const whole: Words['whole'] = {
   answer: 'yes, y, yeah, yep, ok, okay, sure, k',
   in: `start, unstop, resubscribe, subscribe, resume, restart, start again, subscribe me, sign me up,
     add me, add me back, opt in, optin, put me back, put me back on, join, sign me back up, opt me in,
-    opt me back in, please add me back, resubscribe me, i want to subscribe, i want back, i want back in,
-    i want to come back, i want to receive messages, start messages, start texts, begin, subscribed,
+    opt me back in, please add me back, resubscribe me, i want to subscribe, i want back, i want back
+    in, i want to come back, i want to receive messages, start messages, start texts, subscribed,
     rejoin, start me again`,
   help: `help, info, help me, information, how does this work, what is this, how does it work,
     what is this for, more info`,

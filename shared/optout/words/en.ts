@@ -1,3 +1,4 @@
+import { goodDays } from './days.ts'
 import { things } from './en-things.ts'
 import { verbs } from './en-verbs.ts'
 import { whole } from './en-whole.ts'
@@ -15,6 +16,8 @@ export const en: Words = {
   roles: {
     ...verbs,
     ...things,
+    toAnybody: 'talk, talking, chat, chatting',
+    see: 'see, seeing, read, reading, hear, hearing',
     goOn: 'keep, continue, carry on',
     tell: 'remind, inform, notify, let me know, update me',
     anyAtAll: `or anything, or anything else, of any kind, of any sort, whatsoever, any of them, at
@@ -38,7 +41,7 @@ export const en: Words = {
       person, got the wrong, have the wrong, nobody by that name, no one by that name, no one here by,
       nobody here by, nobody called, no one called, not me you want, this isnt, isnt her number, isnt
       his number, not her number, not his number, this used to be`,
-    self: 'me, i, my, us, our, im, ive, mine, about me',
+    self: 'me, i, my, us, our, im, ive, mine, about me, my details',
     you: `you, your, yall, guys, store, company, shop, business, folks, people, yourself, yours,
       clinic, salon, restaurant, bakery, pharmacy, dentist, garage, studio, cafe, bar, practice,
       hotel, agency, office, supermarket, market, dealership, team, staff, brand, place, outfit, firm,
@@ -102,6 +105,8 @@ export const en: Words = {
       lighten up, twice`,
     good: `love, great, good, enjoy, awesome, amazing, nice, loving, glad, gorgeous, miss, missed,
       missing, stunning, beautiful, lovely, cute, fabulous, obsessed, fire, how much is`,
+    booking: `appointment, appointments, booking, booked, reservation, table, order, orders, delivery,
+      queue, cycle, class, visit, session, line up, ride, trip, room, pickup, repair, ticket`,
     reply: 'reply, text back, respond with, reply with, msg back, type',
     forwarded: 'forwarded, fwd, forwarded message',
     that: 'that',
@@ -121,20 +126,21 @@ export const en: Words = {
       cos, because, very, pls, rather, actually, honestly, literally, seriously, simply, gladly,
       somebody, someone, respective, entirely, altogether, completely, totally, future, anyways,
       anyway, still, yet, quite, button, option, thing, nature, given, previously, granted`,
-    courtesy: `hi, hello, hey, please, thanks, thank you, thank u, kindly, sorry, good morning, good
-      afternoon, good evening, sir, madam, maam, thanks a lot, thank you very much, many thanks, ok,
-      okay, now, immediately, asap, right now, cheers, regards, best regards, dear, guys, im good,
-      excuse me, god bless, have a nice day, have a great day, much appreciated, appreciate it,
-      appreciated, bro, dude, man, bye, well, pretty please, lol, and, folks, already, just, everyone,
-      team, yall, mate, pal, buddy, hun, luv, honey, sweetie, darling, fam, sis, ma, cheers mate, ta,
-      thankyou, thanku, thankx, tysm, tyvm, much obliged, kind regards, warm regards, sincerely,
-      respectfully, yours truly, howdy, hiya, yo, oi, ahoy, greetings, good day, good night, going
+    courtesy: `${goodDays('en')}, hi, hello, hey, please, thanks, thank you, thank u, kindly, sorry, good morning, sir,
+      madam, maam, thanks a lot, thank you very much, many thanks, ok, okay, now, immediately, asap,
+      right now, cheers, regards, best regards, dear, guys, im good, excuse me, god bless, much
+      appreciated, appreciate it, appreciated, bro, dude, man, bye, well, pretty please, lol, and,
+      folks, already, just, everyone, team, yall, mate, pal, buddy, hun, luv, honey, sweetie, darling,
+      fam, sis, ma, cheers mate, ta, thankyou, thanku, thankx, tysm, tyvm, much obliged, kind regards,
+      warm regards, sincerely, respectfully, yours truly, howdy, hiya, yo, oi, ahoy, greetings, going
       forward, from now on, henceforth, effective immediately, once and for all, for good,
       permanently, straight away, right away, if possible, no offense, no offence, no hard feelings,
       thanks anyway, thank you anyway, honestly, seriously, lads, ladies, gents, friend, friends, ji,
       kindly do the needful, do the needful, please and thank you, stay safe, take care, all the best,
       best wishes, bless, gracias, merci, obrigado, good luck, all right, alright, right, understood,
-      got it, godspeed, for real, fr, i mean it, im serious, x, xx, xxx, xoxo`,
+      got it, godspeed, for real, fr, i mean it, im serious, x, xx, xxx, xoxo, so much, very much, a
+      lot, thank you so much, thanks so much, thank you kindly, big thanks, good day, good evening,
+      good night, good afternoon`,
     hint: `leave me alone, leave us alone, not interested, no interest, no longer interested,
       unsolicited, sue you, report you, reporting you, report this, reported, ftc, fcc, this is spam,
       is spam, spammers, scammers, fuck off, fuck you, piss off, go away, get lost, screw you, wtf,

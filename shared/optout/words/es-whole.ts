@@ -22,9 +22,9 @@ export const whole: Words['whole'] = {
   no: 'no, no no, nunca, jamás',
   answer: 'sí, si, ok, vale, claro, bueno, dale, listo',
   in: `alta, darme de alta, iniciar, suscribirse, suscribirme, volver, quiero volver, quiero recibir,
-    volver a recibir, recibir, reanudar, reactivar, quiero suscribirme, quiero recibir ofertas,
-    dame de alta, denme de alta, inclúyanme, agrégame, agrégenme, agréguenme, anótame, anotame, anótenme,
-    quiero darme de alta, quiero volver a recibir, quiero recibir mensajes, me quiero suscribir, el alta,
-    quiero el alta, regresar, quiero entrar, vuelvan a mandarme`,
+    volver a recibir, reanudar, reactivar, quiero suscribirme, quiero recibir ofertas, dame de alta,
+    denme de alta, inclúyanme, agrégame, agrégenme, agréguenme, anótame, anotame, anótenme, quiero darme
+    de alta, quiero volver a recibir, quiero recibir mensajes, me quiero suscribir, el alta, quiero el
+    alta, quiero entrar, vuelvan a mandarme`,
   help: 'ayuda, info, cómo funciona, cómo funciona esto, información, qué es esto, necesito ayuda',
 }

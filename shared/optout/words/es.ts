@@ -1,3 +1,4 @@
+import { goodDays } from './days.ts'
 import { things } from './es-things.ts'
 import { verbs } from './es-verbs.ts'
 import { whole } from './es-whole.ts'
@@ -12,6 +13,8 @@ export const es: Words = {
   roles: {
     ...verbs,
     ...things,
+    toAnybody: 'buscar~, hablar~, busquen, hablen',
+    see: 'ver, leer, viendo, seguir viendo',
     goOn: 'sigan, siga, sigas, sigáis, continúen, continúe, seguir',
     tell: 'avisar~, informar~, recordar~, notificar~',
     anyAtAll: `ni nada, nada de nada, y todo lo demás, de ningún tipo, ni ninguna otra, ni ninguna
@@ -102,7 +105,10 @@ export const es: Words = {
     good: `buena, buenas, adoro, encanta, encantan, me gusta, me gustan, amo, gustan, gusta, genial,
       extraño, extrañaba, extrañé, echo de menos, hacen falta, me hacen falta, gustaban, bello, bella,
       hermoso, hermosa, divino, divina, precioso, preciosa, lindo, linda, cuánto cuesta`,
-    reply: `responde, respondé, responda, escribe la palabra, escriba la palabra, envía la palabra,
+    booking: `cita, citas, turno, turnos, reserva, reservas, mesa, pedido, pedidos, fila, cola, entrega,
+      entregas, paquete, consulta, orden, clase, clases, visita`,
+    weEnd: 'darte de baja, darle de baja, quitamos, sacamos, borramos, eliminamos',
+    reply: `basta responder, responde, respondé, responda, escribe la palabra, escriba la palabra, envía la palabra,
       manda la palabra, escribe, escriba, escribí, pon, ponga, envía, envíe, manda, mande, toca,
       toque, pulsa, pulse, presiona, presione, contesta, conteste`,
     forwarded: 'reenviado, reenviada, mensaje reenviado',
@@ -127,22 +133,23 @@ export const es: Words = {
       próximamente, sus, su, tus, tu, vuestra, vuestras, vuestros, vuestro, xfavor, cortesía,
       nuestras, nuestros, estén, estés, esté, anden, andar, estarme, qu, lo de, botón, opción,
       carácter, índole, naturaleza, otorgado, otorgada, dado, dada, fecha, vosotros, al tiro, altiro,
-      ahorita, por su parte, por vuestra parte, parte, por parte de, cuanto antes`,
-    courtesy: `hola, buenas, buenos días, buen día, buenas tardes, buenas noches, gracias, muchas
-      gracias, por favor, xfa, porfa, porfavor, porfis, saludos, un saludo, señor, señora, amigo,
-      amiga, estimados, disculpe, disculpa, perdón, mil gracias, ya, ahora, inmediatamente, urgente,
-      che, bueno, ok, les agradezco, de antemano, plis, holi, jaja, se los agradezco, favor,
-      amablemente, cordialmente, adiós, chau, xfavor, x favor, pls, porfi, porfaa, por fa, favorcito,
-      de una vez, de una vez por todas, de una buena vez, una vez por todas, de inmediato, a la
-      brevedad, de ahora en adelante, de aquí en adelante, a partir de hoy, desde hoy, desde ya, muy
-      amable, muy amables, agradezco, quedo atento, quedo atenta, saludos cordiales, cordial saludo,
-      atentamente, atte, tía, tío, po, weón, parce, compa, mae, illo, oye, oigan, oiga, ey, eh, hey,
-      estimado, estimada, señores, chicos, chicas, señorita, bendiciones, feliz día, linda tarde,
-      lindo día, buen finde, con permiso, mi amor, amor, corazón, reina, joven, jefe, patrón, se
-      agradece, mire, miren, mira, pues, flaco, flaca, hermano, hermana, nena, nene, cariño, guapa,
-      guapo, jefa, doña, don, maestro, buena suerte, suerte, éxito, éxitos, entendido, entendieron,
-      dios los bendiga, buen trabajo, en serio, de verdad, al tiro, ahorita, cuanto antes, qué pena
-      con ustedes`,
+      ahorita, por su parte, por vuestra parte, parte, por parte de, cuanto antes, podéis, podríais,
+      podrán, podrás`,
+    courtesy: `${goodDays('es')}, hola, buenas, buenos días, buenas tardes, buenas noches, gracias, muchas gracias, por
+      favor, xfa, porfa, porfavor, porfis, saludos, un saludo, señor, señora, amigo, amiga, estimados,
+      disculpe, disculpa, perdón, mil gracias, ya, ahora, inmediatamente, urgente, che, bueno, ok, les
+      agradezco, de antemano, plis, holi, jaja, se los agradezco, favor, amablemente, cordialmente,
+      adiós, chau, xfavor, x favor, pls, porfi, porfaa, por fa, favorcito, de una vez, de una vez por
+      todas, de una buena vez, una vez por todas, de inmediato, a la brevedad, de ahora en adelante,
+      de aquí en adelante, a partir de hoy, desde hoy, desde ya, muy amable, muy amables, agradezco,
+      quedo atento, quedo atenta, saludos cordiales, cordial saludo, atentamente, atte, tía, tío, po,
+      weón, parce, compa, mae, illo, oye, oigan, oiga, ey, eh, hey, estimado, estimada, señores,
+      chicos, chicas, señorita, bendiciones, buen finde, con permiso, mi amor, amor, corazón, reina,
+      joven, jefe, patrón, se agradece, mire, miren, mira, pues, flaco, flaca, hermano, hermana, nena,
+      nene, cariño, guapa, guapo, jefa, doña, don, maestro, buena suerte, suerte, éxito, éxitos,
+      entendido, entendieron, dios los bendiga, buen trabajo, en serio, de verdad, al tiro, ahorita,
+      cuanto antes, qué pena con ustedes, muchísimas gracias, muchísimas, infinitas gracias, buen día,
+      buena tarde, buena noche`,
     hint: `en paz, déjenme tranquilo, déjenme tranquila, déjame tranquilo, déjame tranquila, olvídense
       de mí, olvídate de mí, denunciar, voy a denunciar, reportar, los voy a reportar, los reporto,
       profeco, indecopi, es spam, esto es spam, estafa, estafadores, qué fastidio, qué molestia, qué

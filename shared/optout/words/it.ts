@@ -24,7 +24,7 @@ export const it: Words = {
       togliermi, toglierci, toglieteci, tolgo, levateme, levame, levate, levatemi, levami, cancellato, cancellata, rimosso, rimossa, eliminato,
       eliminata, tolto, tolta, cancellazione, rimozione, mi tolga, mi tolgano, fuori, escluso, esclusa, depennato`,
     signsOff: `disiscrivere, disiscrivermi, disiscrivimi, disiscrivetemi, disiscrivo, disiscriva,
-      disiscrizione, disiscriverci, disiscritto, disiscritta, mi disiscrivo, disdire l'iscrizione,
+      disiscrizione, disiscriverci, disiscriverti, disiscriversi, disiscriviti, disiscrivetevi, cancellarti, cancellarsi, disiscritto, disiscritta, mi disiscrivo, disdire l'iscrizione,
       annullare l'iscrizione, annulla iscrizione, annullare iscrizione, cancella iscrizione,
       cancellare l'iscrizione, disabbonarmi, disabbonare, cancellarmi, cancellatemi, cancellami,
       uscire dalla lista, uscire dal gruppo, annullate l'iscrizione, cancellate l'iscrizione,

@@ -8,8 +8,7 @@ export const things: Roles = {
     newsletter, tantas mensagens, tanta mensagem, menos mensagem, menos mensagens, mandem menos, manda
     menos, mande menos, menos frequência, torpedo, torpedos, lembrete, lembretes, informes, postagens,
     transmissões, msgzinha, mensagenzinha, mensagenzinhas, mensaginha, mensaginhas, correspondência,
-    correspondências, contatos, sms marketing, interações, abordagem, abordagens, textos automáticos,
-    robô`,
+    correspondências, contatos, sms marketing, interações, abordagem, abordagens, textos automáticos`,
   offers: `promoção, promoções, promo, oferta, ofertas, propaganda, propagandas, publicidade,
     publicidades, marketing, anúncio, anúncios, campanha, campanhas, divulgação, divulgações, spam,
     spams, publi, publis, ofertinha, ofertinhas, encarte, encartes, panfleto, panfletos, folheto,
@@ -34,8 +33,8 @@ export const things: Roles = {
     vip, envio para`,
   account: 'cadastro, conta, perfil, registro, ficha',
   number: `número, telefone, celular, whatsapp, contato, nome, fone, contatos, nro, numero de telefone,
-    número de telefone, número de celular, número do whatsapp, zap, meu contato, minha linha, pv,
-    privado, inbox, direct, chip, aparelho, dispositivo, caixa, caixa de mensagens`,
+    número de telefone, número de celular, número do whatsapp, zap, minha linha, pv, privado, inbox,
+    direct, chip, aparelho, dispositivo, caixa, caixa de mensagens`,
   vague: `isso, isto, coisa, coisas, nada, tudo, porcaria, porcarias, lixo, merda, merdas, bosta,
     besteira, besteiras, bobagem, bobagens, negócio, trem, troço, tipo, assim, bagulho, bagulhos,
     parada, paradas, tralha, tralhas, tranqueira, tranqueiras, essas coisas, esse tipo de coisa, esses

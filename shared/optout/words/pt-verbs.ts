@@ -25,18 +25,17 @@ export const verbs: Roles = {
     bloqueie, bloqueiem, retirada, tiram, removem, excluem, desvincular, desvincula, desvincule,
     desvinculem, tirar~, remover~, retirar~, apagar~, deletar~, eliminar~, riscar~, limpar~,
     desvincular~, dar baixa, dá baixa, dê baixa, deem baixa, dar baixa no, dar baixa em, some com, suma
-    com, sumam com, sumir com, desregistrar~, despublicar~, cortar~, desmarcar meu número, limar~,
-    xcluir, xclua, deixa de fora, deixe de fora, deixem de fora, me deixa de fora, me deixem de fora`,
+    com, sumam com, sumir com, desregistrar~, cortar~, desmarcar meu número, xcluir, xclua, deixa de
+    fora, deixe de fora, deixem de fora, me deixa de fora, me deixem de fora`,
   removed: 'removido, removida, excluído, excluída, retirado, retirada, tirado, tirada, apagado, apagada',
   leave: 'sair, saio, sai, saia',
   unsub: `descadastrar, descadastra, descadastre, descadastrem, descadastro, descadastramento,
     descadastrado, descadastrada, desinscrever, desinscreva, desinscreve, desinscrevam, desinscrição,
     desassinar, desassine, desinscrito, desinscrita, descadastrarem, descredenciar, descadastrar~,
-    desinscrever~, desassinar~, desincluir~, descredenciar~, desfiliar~, desafiliar~, desabilitar meu
-    número, dar baixa no meu cadastro, dar baixa na minha inscrição, baixa no meu cadastro,
-    descadastramento imediato, desincrever, descadastrem-me, desmatricular~, me desliga da lista, lista
-    de não perturbe, lista de não perturbar, lista de não incomodar, lista de bloqueio, lista de
-    descadastro`,
+    desinscrever~, desassinar~, desincluir~, descredenciar~, desabilitar meu número, dar baixa no meu
+    cadastro, dar baixa na minha inscrição, baixa no meu cadastro, descadastramento imediato,
+    desincrever, descadastrem-me, desmatricular~, me desliga da lista, lista de não perturbe, lista de
+    não perturbar, lista de não incomodar, lista de bloqueio, lista de descadastro`,
   send: `mandar, manda, mande, mandem, mandarem, mandando, enviar, envia, envie, enviem, enviarem,
     enviando, encaminhar, encaminhe, encaminhem, encaminhando, disparar, dispare, disparem, chegar,
     chegue, cheguem, mandar~, enviar~, encaminhar~, disparar~, remeter~, ficar mandando, ficar enviando,
@@ -65,19 +64,19 @@ export const verbs: Roles = {
     perseguindo, persigam`,
   use: 'usar, use, usem, utilizar, utilize, utilizem, uso, utilização',
   receive: `receber, receba, recebendo, continuar recebendo, seguir recebendo, recebam, ser notificado,
-    ser notificada, ser incomodado, ser perturbado, ler, ver, ficar recebendo, continuar a receber,
-    receber em, ser importunado, ser importunada, ser abordado, ser contatado por, ser avisado, ser
-    avisada, ser lembrado, ser lembrada, ser chamado, ser chamada, ser procurado, ser procurada, ser
-    incomodada, ser contatada, ser abordada, ser perturbada`,
+    ser notificada, ser incomodado, ser perturbado, ficar recebendo, continuar a receber, receber em,
+    ser importunado, ser importunada, ser abordado, ser contatado por, ser avisado, ser avisada, ser
+    lembrado, ser lembrada, ser chamado, ser chamada, ser procurado, ser procurada, ser incomodada, ser
+    contatada, ser abordada, ser perturbada`,
   join: `inclua, incluir, inclui, incluam, adicionar, adiciona, adicione, inscrever, inscreve, inscreva,
     cadastrar, cadastra, cadastre, colocar, coloca, coloque, coloquem, bota, põe, entrar, reinclua,
     readicione, participar, incluído, incluída, adicionado, adicionada, adicionem, cadastrem,
     recadastrar, reincluir, reincluam, readicionar~, recolocar~, inscrever~, cadastrar~, adicionar~,
     botem, ponham, colocar~, recadastrar~, reinscrever~, botar`,
-  back: `voltar, volta, volte, voltem, reativar, reativa, reative, reativem, retomar, retoma, retome,
-    retomem, reiniciar, recomeçar, continuar recebendo, seguir recebendo, voltem a, volte a, reativar~,
-    retomar~, religar~, restaurar~, restabelecer~, reestabelecer~, reiniciar~, voltar~, desbloquear~,
-    desfazer, desfaz, desfaça, desfaçam, reverter~`,
+  back: `voltar, volte, voltem, reativar, reativa, reative, reativem, retomar, retoma, retome, retomem,
+    reiniciar, recomeçar, continuar recebendo, seguir recebendo, voltem a, volte a, reativar~, retomar~,
+    religar~, restabelecer~, reestabelecer~, reiniciar~, voltar~, desfazer, desfaz, desfaça, desfaçam,
+    reverter~`,
   want: `quero, queria, gostaria, desejo, desejava, quer, queremos, solicito, peço, prefiro, exijo,
     autorizo, permito, aceito, concordo, interesse em, tenho interesse em, tenho mais interesse em,
     tenho nenhum interesse em, gostava, precisava, prefiria, preferia, queria pedir, quero pedir, venho

@@ -29,12 +29,11 @@ export const whole: Words['whole'] = {
     me poupem, tô fora, estou fora, to fora, parem com isso, pare com isso, cancelar tudo, cancela tudo`,
   no: 'não, nao, não não, nunca, jamais',
   answer: 'sim, ok, tá, certo, beleza, blz, claro, isso',
-  in: `voltar, volta, reativar, quero voltar, quero receber, voltar a receber, me inclua, receber, assinar,
-    inscrever, retomar, reiniciar, quero receber sim, me adiciona, me adicione, me inclui,
-    quero participar, recadastrar, quero me inscrever, quero me cadastrar, me cadastra, me cadastre,
-    quero voltar a receber, pode mandar de novo, podem mandar de novo, quero entrar, quero entrar na lista,
-    pode voltar a mandar, sim quero receber, desbloquear, voltei, aceito receber, me coloca de volta,
-    quero de volta, entrar`,
+  in: `voltar, reativar, quero voltar, quero receber, voltar a receber, me inclua, assinar, inscrever,
+    reiniciar, quero receber sim, me adiciona, me adicione, me inclui, quero participar, recadastrar,
+    quero me inscrever, quero me cadastrar, me cadastra, me cadastre, quero voltar a receber, pode
+    mandar de novo, podem mandar de novo, quero entrar, quero entrar na lista, pode voltar a mandar, sim
+    quero receber, voltei, aceito receber, me coloca de volta, quero de volta`,
   help: `ajuda, como funciona, como funciona isso, me ajuda, info, informação, o que é isso, instruções,
     para que serve`,
 }

@@ -1,3 +1,4 @@
+import { goodDays } from './days.ts'
 import { things } from './pt-things.ts'
 import { verbs } from './pt-verbs.ts'
 import { whole } from './pt-whole.ts'
@@ -6,7 +7,7 @@ import type { Words } from './role.ts'
 /** Portuguese, Brazilian first. Accents are folded away before reading; write them as an owner would. */
 export const pt: Words = {
   lang: 'pt',
-  spelling: `dese desse, desa dessa, desas dessas, deses desses, remov remove, lsta lista, ess esse, dess desse, docês vocês, docê você, procê você, num não, mermão mano, mermao mano, min mim, lsita lista, favo favor, oq que, msm mesmo, ent então, ctt contato, tó tá, prara parar, tirae tira, mandae manda, paraê para, q que, ñ não, n não, nn não, naum não, nao não, num não, vc você, vcs vocês, ceis vocês,
+  spelling: `mnd manda, mnda manda, paara para, prarar parar, dese desse, desa dessa, desas dessas, deses desses, remov remove, lsta lista, ess esse, dess desse, docês vocês, docê você, procê você, num não, mermão mano, mermao mano, min mim, lsita lista, favo favor, oq que, msm mesmo, ent então, ctt contato, tó tá, prara parar, tirae tira, mandae manda, paraê para, q que, ñ não, n não, nn não, naum não, nao não, num não, vc você, vcs vocês, ceis vocês,
     cês vocês, mensage mensagem, menssagem mensagem, mensagen mensagens, mensajem mensagem,
     menssagens mensagens, zap whatsapp, zapzap whatsapp, whats whatsapp, wpp whatsapp, wats whatsapp,
     whatsap whatsapp, + mais, nd nada, d de, p para, pra para, pro para, pros para, pras para, c com,
@@ -16,6 +17,8 @@ export const pt: Words = {
   roles: {
     ...verbs,
     ...things,
+    toAnybody: 'procurar~, chamar~, falar~, acionar~, cutucar~',
+    see: 'ver, ler, vendo, lendo, ouvir',
     goOn: 'continuem, continue, sigam, fiquem, fique, ficar',
     tell: 'avisar~, informar~, lembrar~, notificar~',
     anyAtAll: `nem nada, nada de nada, e tudo mais, e de tudo mais, de nenhum tipo, de tipo nenhum,
@@ -119,7 +122,11 @@ export const pt: Words = {
     good: `adoro, amo, boa, boas, ótima, ótimo, gosto, gostando, legal, maravilhosa, amei, bom, bons,
       adorei, linda, lindas, lindo, lindos, maravilha, parabéns, perfeito, saudade, saudades, sinto
       falta, faz falta, fazem falta, amava, gostava, perfeita, maravilhoso, arrasou, gostei`,
-    reply: `responda, digite, responde com, responda com, envie a palavra, mande a palavra, digita,
+    booking: `consulta, consultas, horário, horários, agendamento, agendamentos, agenda, reserva,
+      reservas, fila, mesa, entrega, entregas, pedido, pedidos, encomenda, encomendas, ciclo,
+      assinatura, mensalidade, atendimento, conversa, chamado, corrida, viagem, quarto, sessão, aula, aulas, exame, visita`,
+    weEnd: 'tiramos, removemos, retiramos, excluímos, paramos, pararemos, descadastramos',
+    reply: `basta responder, só responder, responda, digite, responde com, responda com, envie a palavra, mande a palavra, digita,
       responde, respondam, toque em, clique em, aperte`,
     forwarded: 'encaminhada, encaminhado, mensagem encaminhada, fwd',
     that: 'que, mais que',
@@ -151,26 +158,27 @@ export const pt: Words = {
       neste, nestes, naquela, naquele, cunho, caráter, natureza, teor, nesta data, anteriormente,
       concedido, concedida, outrora, dada, dado, sério, desta data, ficarem, ficassem, ficares, vossa,
       vossas, vosso, vossos, ponto, ninguém, alguém, por parte de, de envio, de ter`,
-    courtesy: `oi, oie, oii, olá, bom dia, boa tarde, boa noite, obrigado, obrigada, obg, obgd,
-      brigado, brigada, por favor, pfv, pf, pfvr, porfavor, por gentileza, grato, grata, muito
-      obrigado, muito obrigada, valeu, vlw, amigo, amiga, moço, moça, faz favor, fazendo o favor,
-      desculpa, desculpe, com licença, tudo bem, senhor, senhora, querido, querida, gente, pessoal,
-      abraço, abraços, att, atenciosamente, desde já agradeço, agradeço, ei, opa, alô, favor,
-      gentileza, já, agora, imediatamente, urgente, aí, ai, né, viu, ok, então, kkk, rs, tá, logo,
-      bjs, beijos, mano, cara, eu, por obséquio, por caridade, pelo amor de deus, prezados, tchau, no
-      momento, nesse momento, prfv, pfvrr, por favorzinho, plis, pls, plmds, pelamor, pelamordedeus,
-      meu amor, amor, meu bem, bem, flor, homi, véi, tchê, bah, uai, oxe, visse, minha querida, meu
-      querido, prezado, prezada, caros, cordialmente, grata pela atenção, grato pela atenção, obrigado
-      pela atenção, obrigada pela atenção, agradecida, agradecido, na moral, de boa, beleza, blz,
-      fechou, falou, flw, encarecidamente, se possível, daqui pra frente, daqui para frente, de agora
-      em diante, a partir de hoje, a partir de agora, daqui em diante, de hoje em diante, doravante, o
-      quanto antes, de uma vez, de vez, definitivamente, parça, mulher, menina, menino, meu povo,
-      povo, turma, hein, affs, aff, affe, eita, nossa, poxa, puxa, caramba, pela última vez, ae, eae,
-      e aí, salve, saudações, tmj, abs, tá bom, ta bom, tá bem, tá ok, tá certo, pra mim, tá joia, tá
-      bom assim, certo, entendeu, entendido, ouviu, tá ligado, pelo amor, por favo, sucesso, boa
-      sorte, fica com deus, fiquem com deus, deus abençoe, bom trabalho, boas vendas, agradeço o
-      carinho, agradeço muito, agradeço a atenção, carinho, sério, sério mesmo, de verdade, tô falando
-      sério`,
+    courtesy: `${goodDays('pt')}, oi, oie, oii, olá, obrigado, obrigada, obg, obgd, brigado, brigada, por favor, pfv, pf,
+      pfvr, porfavor, por gentileza, grato, grata, muito obrigado, muito obrigada, valeu, vlw, amigo,
+      amiga, moço, moça, faz favor, fazendo o favor, desculpa, desculpe, com licença, tudo bem,
+      senhor, senhora, querido, querida, gente, pessoal, abraço, abraços, att, atenciosamente, desde
+      já agradeço, agradeço, ei, opa, alô, favor, gentileza, já, agora, imediatamente, urgente, aí,
+      ai, né, viu, ok, então, kkk, rs, tá, logo, bjs, beijos, mano, cara, eu, por obséquio, por
+      caridade, pelo amor de deus, prezados, tchau, no momento, nesse momento, prfv, pfvrr, por
+      favorzinho, plis, pls, plmds, pelamor, pelamordedeus, meu amor, amor, meu bem, bem, flor, homi,
+      véi, tchê, bah, uai, oxe, visse, minha querida, meu querido, prezado, prezada, caros,
+      cordialmente, grata pela atenção, grato pela atenção, obrigado pela atenção, obrigada pela
+      atenção, agradecida, agradecido, na moral, de boa, beleza, blz, fechou, falou, flw,
+      encarecidamente, se possível, daqui pra frente, daqui para frente, de agora em diante, a partir
+      de hoje, a partir de agora, daqui em diante, de hoje em diante, doravante, o quanto antes, de
+      uma vez, de vez, definitivamente, parça, mulher, menina, menino, meu povo, povo, turma, hein,
+      affs, aff, affe, eita, nossa, poxa, puxa, caramba, pela última vez, ae, eae, e aí, salve,
+      saudações, tmj, abs, tá bom, ta bom, tá bem, tá ok, tá certo, pra mim, tá joia, tá bom assim,
+      certo, entendeu, entendido, ouviu, tá ligado, pelo amor, por favo, sucesso, boa sorte, fica com
+      deus, fiquem com deus, deus abençoe, boas vendas, agradeço o carinho, agradeço muito, agradeço a
+      atenção, carinho, sério, sério mesmo, de verdade, tô falando sério, muitíssimo obrigado,
+      muitíssimo obrigada, muito grata, muito grato, muitíssimo, mto obrigada, mto obrigado, bom dia,
+      boa tarde, boa noite`,
     hint: `em paz, me esquece, me esqueçam, me esqueça, esquece meu número, procon, denunciar,
       denuncio, reportar, processo judicial, reclame aqui, é spam, isso é spam, que saco, saco cheio,
       que inferno, não insista, não insistam, vão se ferrar, vai se ferrar, vtnc, vsf, vai tomar, fdp,

@@ -13,12 +13,14 @@ export const roles = [
   'unsub', // means leaving a list by itself
   'send', // what the shop does
   'contact', // does it to a person, no object needed
+  'toAnybody', // done to others too: only with the person or a thing of ours
   'tell', // lets the person know something of their own
   'call', // by voice
   'bother',
   'use', // the person's number
   'receive',
   'receives', // tells, unless somebody wants it
+  'see', // looks at: at our messages, or at anything
   'join',
   'back', // wants it again
   'want',
@@ -41,6 +43,7 @@ export const roles = [
   'other', // orders, bills, cars: never the talk itself
   'orders',
   'receipts',
+  'booking', // orders, appointments, queues: what else a text of ours may let her cancel
   'channel',
   'data',
   'law',
@@ -81,6 +84,7 @@ export const roles = [
   'but',
   'keep', // let it go on
   'robot', // said by machines of other firms
+  'weEnd', // how a shop says it: te quitamos de la lista, darte de baja
   'reply', // "reply STOP": our own footer
   'forwarded',
   'that',
