@@ -65,12 +65,13 @@ const Reopen = ({ detail }: Pick<Props, 'detail'>) => {
   const undo = useUndo()
   const { name } = useNames()
   const { row } = detail
+  const stopped = row.tab === 'honoured' && row.verdict !== 'IN'
   const open = () => undo({ request: row.id, name: name(row.person) })
   useKeys({ u: open })
   return (
     <div className="acts">
       <button type="button" className="button" aria-keyshortcuts="u" onClick={open}>
-        {say('detail.undo')} <Key>U</Key>
+        {say(stopped ? 'detail.undo.stop' : 'detail.undo')} <Key>U</Key>
       </button>
     </div>
   )

@@ -59,8 +59,8 @@ const Opened = ({ request, onLeave, onBack }: { request: string } & Pick<Props, 
       </header>
       <Conversation detail={data} />
       <Why detail={data} />
-      <Wrong detail={data} />
       <Acts detail={data} onLeave={onLeave} />
+      <Wrong detail={data} />
       <Notes detail={data} />
       <Trail detail={data} />
       <Support row={row} />

@@ -2,6 +2,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import type { Change, OwnButton } from '../../shared/optout/change.ts'
 import { type TapMeaning, tapMeanings } from '../../shared/optout/meaning.ts'
 import type { Taught } from '../../shared/teach.ts'
+import { useAsk } from '../ask.ts'
 import { Choice } from '../ui/Choice.tsx'
 import { useSay } from '../words/say.ts'
 import { useTwoSteps } from './change.ts'
@@ -10,6 +11,17 @@ import { Drop, Dropping, Steps } from './Steps.tsx'
 
 /** How many labels of templates are offered to choose from. */
 const offered = 8
+
+/** Labels that the shop's templates have, less those that were taught and those that are understood as they are. */
+const useLabels = ({ labels, buttons }: Taught) => {
+  const { data } = useAsk('templates.show', {})
+  if (!data) return []
+  const understood = data.flatMap(({ promises }) =>
+    promises.filter(one => one.place === 'button' && one.tried === 'heard').map(({ text }) => text),
+  )
+  const known = [...buttons.map(({ id }) => id), ...understood]
+  return labels.filter(label => !known.includes(label)).slice(0, offered)
+}
 
 /** What a tap on the shop's own buttons and list rows means. */
 export const Buttons = ({ taught }: { taught: Taught }) => {
@@ -56,21 +68,21 @@ const ButtonLine = ({ button, gone }: LineProps) => {
 const TagButton = ({ taught }: { taught: Taught }) => {
   const say = useSay()
   const [id, setId] = useState('')
-  const [meaning, setMeaning] = useState<TapMeaning>('stop-all')
+  const [meaning, setMeaning] = useState<TapMeaning | null>(null)
   const field = useRef<HTMLInputElement>(null)
   const steps = useTwoSteps(() => {
     setId('')
+    setMeaning(null)
     field.current?.focus()
   })
-  const known = taught.buttons.map(one => one.id)
-  const labels = taught.labels.filter(label => !known.includes(label)).slice(0, offered)
+  const labels = useLabels(taught)
   const name = (text: string) => {
     setId(text)
     steps.forget()
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (id.trim()) steps.press({ do: 'tag-button', button: { id: id.trim(), meaning } })
+    if (id.trim() && meaning) steps.press({ do: 'tag-button', button: { id: id.trim(), meaning } })
   }
   return (
     <form className="teach-form" onSubmit={submit}>
@@ -113,7 +125,7 @@ const TagButton = ({ taught }: { taught: Taught }) => {
           }}
         />
       </div>
-      <Steps steps={steps} blank={!id.trim()} />
+      <Steps steps={steps} blank={id.trim() && meaning ? null : say('tap.blank')} />
     </form>
   )
 }

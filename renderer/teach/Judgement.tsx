@@ -1,9 +1,10 @@
-import Ban from 'lucide-react/icons/ban'
+import Off from 'lucide-react/icons/bell-off'
 import Check from 'lucide-react/icons/check'
 import CircleDashed from 'lucide-react/icons/circle-dashed'
 import Help from 'lucide-react/icons/circle-question-mark'
 import Minus from 'lucide-react/icons/minus'
 import Scale from 'lucide-react/icons/scale'
+import { marketing } from '../../shared/consent/topic.ts'
 import type { Judged } from '../../shared/teach.ts'
 import { isAll, sayTopics } from '../inbox/rowWords.tsx'
 import { explainVerdict } from '../inbox/why.ts'
@@ -14,8 +15,8 @@ import { Meant } from './Meant.tsx'
 import type { Reading } from './reading.ts'
 
 const icons = {
-  OUT: Ban,
-  TOPIC: Ban,
+  OUT: Off,
+  TOPIC: Off,
   ASK: CircleDashed,
   IN: Check,
   HELP: Help,
@@ -27,6 +28,8 @@ const icons = {
 const sayEffect = (say: Say, list: (words: string[]) => string, { effect, topics }: Judged): string => {
   if (effect === 'none') return say('effect.none')
   if (effect === 'denied' && isAll(topics)) return say('effect.denied.all')
+  const offers = topics.length === marketing.length && marketing.every(one => topics.includes(one))
+  if (effect === 'denied' && offers) return say('effect.denied.offers')
   return say(`effect.${effect}`, { topics: sayTopics(say, list, topics) })
 }
 
@@ -35,11 +38,11 @@ export const Judgement = ({ reading: { asked, judged } }: { reading: Reading }) 
   const say = useSay()
   const { list } = useFormats()
   const { known, keep } = useExample({ request: null, ...asked })
-  const { verdict, rule, words, effect, urgent } = judged
+  const { verdict, rule, words, urgent } = judged
   const Icon = icons[verdict]
   return (
     <>
-      <div className="judged" data-effect={effect}>
+      <div className="judged">
         <Icon size={16} strokeWidth={2} aria-hidden />
         <p aria-live="polite">
           <b>{say(`reading.${verdict}`)}.</b> {sayEffect(say, list, judged)}
@@ -51,7 +54,9 @@ export const Judgement = ({ reading: { asked, judged } }: { reading: Reading }) 
       <p className="judged-why">
         {explainVerdict(say, { verdict, rule, words, text: asked.text })} {urgent && say('why.urgent')}
       </p>
-      <Meant label={say('try.wrong')} chosen={known?.meant ?? null} choose={keep} />
+      <Meant label={say('wrong.open')} understood={verdict} chosen={known?.meant ?? null} choose={keep}>
+        {say('meant.line')}
+      </Meant>
       <details className="support">
         <summary>{say('support')}</summary>
         <dl>

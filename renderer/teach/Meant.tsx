@@ -5,13 +5,16 @@ import { useSay } from '../words/say.ts'
 type Props = {
   /** What the quiet button says. */
   label: string
+  /** What Sossego understood: the one answer that needs no asking. */
+  understood: VerdictKind
   chosen: VerdictKind | null
   choose(meant: VerdictKind): Promise<boolean>
-  children?: ReactNode
+  /** What saying it does. */
+  children: ReactNode
 }
 
 /** A quiet button that asks, in its place, what the person meant. */
-export const Meant = ({ label, chosen, choose, children }: Props) => {
+export const Meant = ({ label, understood, chosen, choose, children }: Props) => {
   const say = useSay()
   const id = useId()
   const [open, setOpen] = useState(false)
@@ -25,6 +28,7 @@ export const Meant = ({ label, chosen, choose, children }: Props) => {
     setOpen(false)
     opener.current?.focus()
   }
+  const answers = verdicts.filter(one => one !== understood || one === chosen)
   const take = async (meant: VerdictKind) => {
     if (await choose(meant)) close()
   }
@@ -54,7 +58,7 @@ export const Meant = ({ label, chosen, choose, children }: Props) => {
         >
           <legend>{say('meant.ask')}</legend>
           <div className="chips">
-            {verdicts.map(meant => (
+            {answers.map(meant => (
               <button
                 key={meant}
                 type="button"
@@ -66,8 +70,7 @@ export const Meant = ({ label, chosen, choose, children }: Props) => {
               </button>
             ))}
           </div>
-          <p>{say('meant.line')}</p>
-          {children}
+          <p>{children}</p>
         </fieldset>
       )}
     </>

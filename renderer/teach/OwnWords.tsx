@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useIntl } from 'react-intl'
 import type { Change, OwnWord } from '../../shared/optout/change.ts'
 import { type OwnMeaning, ownMeanings } from '../../shared/optout/meaning.ts'
@@ -14,8 +14,13 @@ type Language = (typeof languages)[number]
 
 const languageOf = (tag: string): Language => languages.find(one => tag.startsWith(one)) ?? 'other'
 
+/** A word that the form is filled with, from elsewhere on the page. */
+export type Draft = { text: string; meaning: OwnMeaning }
+
+type Props = { taught: Taught; draft: Draft | null }
+
 /** The words that only this shop's customers use, and what they mean. */
-export const OwnWords = ({ taught }: { taught: Taught }) => {
+export const OwnWords = ({ taught, draft }: Props) => {
   const say = useSay()
   const head = useRef<HTMLHeadingElement>(null)
   return (
@@ -29,7 +34,7 @@ export const OwnWords = ({ taught }: { taught: Taught }) => {
           ))}
         </ul>
       )}
-      <AddWord />
+      <AddWord draft={draft} />
     </Part>
   )
 }
@@ -53,7 +58,7 @@ const WordLine = ({ word, gone }: LineProps) => {
   )
 }
 
-const AddWord = () => {
+const AddWord = ({ draft }: Pick<Props, 'draft'>) => {
   const say = useSay()
   const { locale } = useIntl()
   const [text, setText] = useState('')
@@ -64,6 +69,15 @@ const AddWord = () => {
     setText('')
     field.current?.focus()
   })
+  const { forget } = steps
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another draft fills the form
+  useEffect(() => {
+    if (!draft) return
+    forget()
+    setText(draft.text)
+    setMeaning(draft.meaning)
+    field.current?.focus()
+  }, [draft])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (text.trim()) steps.press({ do: 'add-word', word: { text: text.trim(), meaning, language } })
@@ -116,7 +130,7 @@ const AddWord = () => {
           }}
         />
       </div>
-      <Steps steps={steps} blank={!text.trim()} />
+      <Steps steps={steps} blank={text.trim() ? null : say('own.blank')} />
     </form>
   )
 }

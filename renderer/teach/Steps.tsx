@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { Change } from '../../shared/optout/change.ts'
 import type { Trial } from '../../shared/teach.ts'
 import { useSay } from '../words/say.ts'
@@ -8,27 +9,45 @@ import { TrialNote } from './TrialNote.tsx'
 const isWished = ({ total, changes }: Trial) =>
   total === changes.length && changes.every(one => one.meant === one.after)
 
-type Props = { steps: TwoSteps; blank: boolean }
+/** `blank`: what is still missing, if anything is. */
+type Props = { steps: TwoSteps; blank: string | null }
 
 /** The one button of a form that teaches, and what was found when it was pressed: try, then keep. */
 export const Steps = ({ steps, blank }: Props) => {
   const say = useSay()
   const { trial } = steps
+  const main = useRef<HTMLButtonElement>(null)
   const keeps = trial !== null && trial.danger === null
   const label = keeps ? (isWished(trial) ? 'teach.keep' : 'teach.keep.anyway') : 'teach.try'
   return (
     <>
       <TrialNote steps={steps} />
-      <button
-        type="submit"
-        className={keeps ? 'button main' : 'button'}
-        disabled={blank}
-        aria-disabled={Boolean(trial?.danger)}
-        // The second half of a double click was not meant for what the button says by then.
-        onClick={event => event.detail > 1 && event.preventDefault()}
-      >
-        {say(label)}
-      </button>
+      <div className="acts">
+        <button
+          ref={main}
+          type="submit"
+          className={keeps ? 'button main' : 'button'}
+          disabled={blank !== null}
+          aria-disabled={Boolean(trial?.danger)}
+          // The second half of a double click was not meant for what the button says by then.
+          onClick={event => event.detail > 1 && event.preventDefault()}
+        >
+          {say(label)}
+        </button>
+        {keeps && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              steps.forget()
+              main.current?.focus()
+            }}
+          >
+            {say('cancel')}
+          </button>
+        )}
+        {blank && <span className="teach-blank">{blank}</span>}
+      </div>
     </>
   )
 }

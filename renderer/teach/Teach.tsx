@@ -1,10 +1,13 @@
+import { useState } from 'react'
 import { useAsk } from '../ask.ts'
 import { ScreenHead } from '../frame/ScreenHead.tsx'
+import { useKeys } from '../ui/keys.ts'
 import { Loading, Trouble } from '../ui/States.tsx'
+import { useToast } from '../ui/Toast.tsx'
 import { useSay } from '../words/say.ts'
 import { Buttons } from './Buttons.tsx'
-import { Examples } from './Examples.tsx'
-import { OwnWords } from './OwnWords.tsx'
+import { Examples, firstWrong } from './Examples.tsx'
+import { type Draft, OwnWords } from './OwnWords.tsx'
 import { TryBox } from './TryBox.tsx'
 
 /** The answer at the top: is the shop understood as its owner said? */
@@ -21,20 +24,41 @@ export const TeachHead = () => {
   const line = taught
     ? say('teach.line', { words: words.length, buttons: buttons.length })
     : say('teach.line.plain')
-  return <ScreenHead title={title()} line={line} />
+  const see = () => {
+    firstWrong()?.scrollIntoView({ block: 'center' })
+    firstWrong()?.focus({ preventScroll: true })
+  }
+  return (
+    <ScreenHead
+      title={title()}
+      line={
+        <>
+          {line}{' '}
+          {wrong > 0 && (
+            <button type="button" className="link" onClick={see}>
+              {say('teach.see', { n: wrong })}
+            </button>
+          )}
+        </>
+      }
+    />
+  )
 }
 
 /** All that the owner teaches: try a message, then words, buttons and examples. */
 export const Teach = () => {
   const { data, error, refetch } = useAsk('words.show', {})
+  const [draft, setDraft] = useState<Draft | null>(null)
+  const { toast } = useToast()
+  useKeys({ u: () => (toast?.act?.key === 'U' ? toast.act.run() : false) })
   return (
     <div className="teach">
       <TryBox />
       {data ? (
         <>
-          <OwnWords taught={data} />
+          <OwnWords taught={data} draft={draft} />
           <Buttons taught={data} />
-          <Examples taught={data} />
+          <Examples taught={data} teach={setDraft} />
         </>
       ) : error ? (
         <Trouble problem={error} again={() => void refetch()} />

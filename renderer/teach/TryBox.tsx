@@ -26,30 +26,10 @@ export const TryBox = () => {
       <div className="try-said">
         <h2 id={`${id}-title`}>{say('try.title')}</h2>
         <p>{say('try.line')}</p>
-        <textarea
-          className="field"
-          aria-label={say('try.text')}
-          rows={3}
-          maxLength={longest}
-          placeholder={say('try.place')}
-          value={text}
-          onChange={event => setText(event.target.value)}
-        />
-        <div className="chips">
-          {samples.map(sample => (
-            <button
-              key={sample}
-              type="button"
-              className="chip"
-              onClick={() => setText(say(`practice.try.${sample}`))}
-            >
-              {say(`practice.try.${sample}`)}
-            </button>
-          ))}
-        </div>
         <button
           type="button"
           className="link quiet"
+          aria-label={before === null ? undefined : say('try.before.drop.one')}
           aria-expanded={before !== null}
           aria-controls={before === null ? undefined : `${id}-before`}
           onClick={() => setBefore(before === null ? '' : null)}
@@ -74,6 +54,27 @@ export const TryBox = () => {
             </label>
           </div>
         )}
+        <textarea
+          className="field"
+          aria-label={say('try.text')}
+          rows={3}
+          maxLength={longest}
+          placeholder={say('try.place')}
+          value={text}
+          onChange={event => setText(event.target.value)}
+        />
+        <div className="chips">
+          {samples.map(sample => (
+            <button
+              key={sample}
+              type="button"
+              className="chip"
+              onClick={() => setText(say(`practice.try.${sample}`))}
+            >
+              {say(`practice.try.${sample}`)}
+            </button>
+          ))}
+        </div>
       </div>
       <section className="try-reading" aria-label={say('try.reading')}>
         {problem && <p role="alert">{sayProblem(say, problem)}</p>}

@@ -44,7 +44,7 @@ const useKeep = () => {
     }
     tell({
       text: say(toasts[change.do], { text: nameOf(change) }),
-      act: { label: say('detail.undo'), run: undo },
+      act: { label: say('detail.undo'), key: 'U', run: undo },
     })
     return true
   }

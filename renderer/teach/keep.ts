@@ -25,8 +25,11 @@ export const sentenceOf = ({ request, text, lastOurs, afterOffer }: ExampleRow):
     ? { request, text, lastOurs, afterOffer }
     : { request, text, lastOurs: null, afterOffer: false }
 
-/** What the owner has said of a sentence, and how she says it: with undo, which gives back what stood before. */
-export const useExample = (said: Sentence) => {
+/**
+ * What the owner has said of a sentence, and how she says it: with undo, which gives back what stood before.
+ * `told`: what to tell instead of what she said.
+ */
+export const useExample = (said: Sentence, told?: string) => {
   const say = useSay()
   const run = useRun()
   const engine = useEngine()
@@ -55,9 +58,14 @@ export const useExample = (said: Sentence) => {
     const before = known?.meant ?? null
     const { ok } = await run('example.keep', { ...said, meant })
     if (!ok) return false
+    const takeBack = () => void undo(before)
+    // Beside a request U undoes what was done to the person, so forgetting has another name and no key.
+    const ofRequest = said.request !== null
     tell({
-      text: say('example.kept', { meant: say(`meant.${meant}`) }),
-      act: { label: say('detail.undo'), run: () => void undo(before) },
+      text: told ?? say('example.kept', { meant: say(`meant.${meant}`) }),
+      act: ofRequest
+        ? { label: say(before ? 'detail.undo' : 'wrong.forget'), run: takeBack }
+        : { label: say('detail.undo'), key: 'U', run: takeBack },
     })
     return true
   }
@@ -68,7 +76,7 @@ export const useExample = (said: Sentence) => {
       hush()
       void run('example.keep', { ...sentenceOf(one), meant: one.meant })
     }
-    tell({ text: say('example.forgotten'), act: { label: say('detail.undo'), run: back } })
+    tell({ text: say('example.forgotten'), act: { label: say('detail.undo'), key: 'U', run: back } })
     return true
   }
   return { known, keep, forget }

@@ -3,6 +3,7 @@ import type { TemplateRow } from '../../shared/teach.ts'
 import { type Place, usePlace } from '../place.ts'
 import { useKeys } from '../ui/keys.ts'
 import { useToast } from '../ui/Toast.tsx'
+import { fateOf } from './fate.ts'
 import { TemplateDetail } from './TemplateDetail.tsx'
 import { TemplateList } from './TemplateList.tsx'
 
@@ -17,8 +18,10 @@ export const Browse = ({ rows, place }: Props) => {
   const open = rows[index]
   const select = (template: string) => go({ screen: 'templates', template }, 'slide')
 
-  // Something is always open: the first, which is the one that needs her most.
-  const opening = open ? null : (rows[0]?.template ?? null)
+  // Something is always open: at first the one that needs her most.
+  const worst =
+    rows.find(row => fateOf(row) === 'lost') ?? rows.find(row => fateOf(row) === 'waits') ?? rows[0]
+  const opening = open ? null : (worst?.template ?? null)
   useEffect(() => {
     if (opening) go({ screen: 'templates', template: opening }, 'slide')
   }, [opening, go])
@@ -54,7 +57,7 @@ export const Browse = ({ rows, place }: Props) => {
           setReading(true)
         }}
       />
-      <TemplateDetail template={open} onBack={back} onTaught={toList} />
+      <TemplateDetail template={open} onBack={back} />
     </div>
   )
 }

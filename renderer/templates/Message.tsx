@@ -7,8 +7,12 @@ import { fateOf } from './fate.ts'
 /** `{{1}}`, `{{name}}`: what WhatsApp fills in for each customer. */
 const gap = /(\{\{\s*\w+\s*\}\})/
 
+/** What stands in a gap: `{{1}}` is "1". */
+const inGap = (piece: string) => piece.replace(/[{}\s]/g, '')
+
 /** A part's text: what it promises is marked, what WhatsApp fills in stands back. */
 const PartText = ({ text, words }: { text: string; words: readonly string[] }) => {
+  const say = useSay()
   let at = 0
   const pieces = text.split(gap).filter(piece => piece !== '')
   return pieces.map(piece => {
@@ -16,8 +20,8 @@ const PartText = ({ text, words }: { text: string; words: readonly string[] }) =
     at += piece.length
     if (gap.test(piece))
       return (
-        <span key={key} className="template-gap">
-          {piece}
+        <span key={key} className="template-gap" title={piece}>
+          {say('templates.gap', { name: inGap(piece) })}
         </span>
       )
     const here = words.filter(word => piece.includes(word))

@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Change } from '../../shared/optout/change.ts'
-import type { PromiseRow } from '../../shared/teach.ts'
+import type { PromiseRow, Taught } from '../../shared/teach.ts'
 import type { Problem } from '../../shared/view.ts'
 import { useAsk } from '../ask.ts'
+import { Told } from '../teach/TrialNote.tsx'
 import { CustomerText } from '../ui/CustomerText.tsx'
 import { sayProblem, useRun, useTry } from '../ui/problem.ts'
 import { useToast } from '../ui/Toast.tsx'
@@ -10,41 +11,58 @@ import { useSay } from '../words/say.ts'
 import { FateIcon } from './FateIcon.tsx'
 import { heardLabel, heardWord, tongueOf } from './fate.ts'
 
-type Props = { promise: PromiseRow; language: string; onTaught(): void }
+type Props = { promise: PromiseRow; language: string }
+
+/** Whether it is heard because the owner taught it. */
+const isTaught = ({ text, place }: PromiseRow, taught: Taught | undefined): boolean => {
+  const same = (one: string) => one.trim().toLowerCase() === text.trim().toLowerCase()
+  if (place === 'button') return Boolean(taught?.buttons.some(({ id }) => same(id)))
+  return Boolean(taught?.words.some(word => same(word.text)))
+}
 
 /** One way out, how it fares when a customer takes it, and what can be done where nobody would hear. */
 export const Promised = (props: Props) => {
   const say = useSay()
+  const item = useRef<HTMLLIElement>(null)
+  const { data: taught } = useAsk('words.show', {})
   const { text, place, tried } = props.promise
   return (
-    <li className="promise" data-tried={tried}>
+    <li ref={item} className="promise" data-tried={tried} tabIndex={-1}>
       <FateIcon fate={tried} />
       <p>
+        “
         <b>
           <CustomerText text={text} />
-        </b>{' '}
-        <span className="promise-fate">{say(`templates.${tried}`)}</span>{' '}
-        <small>{say(`templates.place.${place}`)}</small>
+        </b>
+        ”, {say(`templates.place.${place}`)}:{' '}
+        <span className="promise-fate">{say(`templates.${tried}`)}</span>
+        {tried === 'heard' && isTaught(props.promise, taught) && ` ${say('templates.mine')}`}
       </p>
-      {tried !== 'heard' && <Mend {...props} tried={tried} />}
+      {tried !== 'heard' && <Mend {...props} tried={tried} onTaught={() => item.current?.focus()} />}
     </li>
   )
 }
 
-type MendProps = Props & { tried: 'waits' | 'lost' }
+type MendProps = Props & { tried: 'waits' | 'lost'; onTaught(): void }
+
+/** What teaching it does from now on. */
+const told = (change: Change) => {
+  if (change.do !== 'tag-button') return 'templates.taught'
+  return change.button.meaning === 'stop-offers' ? 'templates.tagged.offers' : 'templates.tagged'
+}
 
 /**
  * Tries a change of what is taught, and runs it or one like it, with an undo. A refusal comes back, to be said
  * where it happened.
  */
-const useTeach = ({ promise, onTaught }: Props, likely: Change) => {
+const useTeach = ({ promise, onTaught }: MendProps, likely: Change) => {
   const say = useSay()
   const attempt = useTry()
   const run = useRun()
   const { tell } = useToast()
   const { data: trial, refetch } = useAsk('words.try', { change: likely })
   const [refused, setRefused] = useState<Problem | null>(null)
-  const { text, place } = promise
+  const { text } = promise
   const teach = async (change: Change) => {
     // A quick press may come before the trial; the words as they were are needed to bring them back.
     const before = trial ?? (await refetch()).data
@@ -57,7 +75,7 @@ const useTeach = ({ promise, onTaught }: Props, likely: Change) => {
     if (!result.ok) return setRefused(result.problem)
     onTaught()
     tell({
-      text: say(place === 'button' ? 'templates.tagged' : 'templates.taught', { text }),
+      text: say(told(change), { text }),
       act: { label: say('detail.undo'), key: 'U', run: undo },
     })
   }
@@ -85,11 +103,15 @@ const Teach = (props: MendProps) => {
     <div className="promise-mend">
       <p>{say(`templates.${tried}.word.why`)}</p>
       {!danger && (
-        <div className="acts">
-          <button type="button" className="button main" onClick={() => teach(change)}>
-            {say('templates.teach')}
-          </button>
-        </div>
+        <>
+          <p>{say('templates.means', { text })}</p>
+          <div className="trial">{trial && <Told change={change} trial={trial} />}</div>
+          <div className="acts">
+            <button type="button" className="button main" disabled={!trial} onClick={() => teach(change)}>
+              {say('templates.teach')}
+            </button>
+          </div>
+        </>
       )}
       {not && (
         <p className="promise-refused" role={danger ? undefined : 'alert'}>
@@ -111,10 +133,21 @@ const Tag = (props: MendProps) => {
     do: 'tag-button',
     button: { id: promise.text, meaning },
   })
-  const { teach, refused } = useTeach(props, tagged('stop-all'))
+  const { trial, teach, refused } = useTeach(props, tagged('stop-all'))
+  if (trial?.danger)
+    return (
+      <div className="promise-mend">
+        <p>{say(`templates.${tried}.button.why`)}</p>
+        <p className="promise-refused">
+          {say(`danger.${trial.danger}`, { text: promise.text, meaning: 'out' })}
+        </p>
+        <p className="template-quiet">{say('templates.advice.button', { word: heardLabel(language) })}</p>
+      </div>
+    )
   return (
     <div className="promise-mend">
       <p>{say(`templates.${tried}.button.why`)}</p>
+      <p>{say('templates.tag.means')}</p>
       <div className="acts">
         <button type="button" className="button main" onClick={() => teach(tagged('stop-all'))}>
           {say('templates.tag')}

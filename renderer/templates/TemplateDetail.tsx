@@ -8,11 +8,12 @@ import { useLanguageName } from './languageName.ts'
 import { Message } from './Message.tsx'
 import { sayCategory, sayStatus } from './metaWords.ts'
 import { Promised } from './Promised.tsx'
+import { Silent } from './Silent.tsx'
 
-type Props = { template: TemplateRow | undefined; onBack(): void; onTaught(): void }
+type Props = { template: TemplateRow | undefined; onBack(): void }
 
 /** The open template: as a customer sees it, what it promises, what WhatsApp knows of it. */
-export const TemplateDetail = ({ template, onBack, onTaught }: Props) => {
+export const TemplateDetail = ({ template, onBack }: Props) => {
   const say = useSay()
   if (!template)
     return (
@@ -33,7 +34,7 @@ export const TemplateDetail = ({ template, onBack, onTaught }: Props) => {
       <section className="template-part">
         <h3>{say('templates.promises')}</h3>
         {promises.length === 0 ? (
-          <p className="template-quiet">{say('templates.promises.none')}</p>
+          <Silent template={template} />
         ) : (
           <ul className="promises">
             {promises.map(promise => (
@@ -41,7 +42,6 @@ export const TemplateDetail = ({ template, onBack, onTaught }: Props) => {
                 key={`${promise.place}/${promise.text}`}
                 promise={promise}
                 language={template.language}
-                onTaught={onTaught}
               />
             ))}
           </ul>

@@ -6,7 +6,7 @@ import type { TemplateRow } from '../../shared/teach.ts'
 import { Rating } from '../today/Rating.tsx'
 import { useFormats, useSay } from '../words/say.ts'
 import { FateIcon } from './FateIcon.tsx'
-import { fateOf } from './fate.ts'
+import { fateOf, isSilent } from './fate.ts'
 import { useLanguageName } from './languageName.ts'
 import { sayCategory, sayStatus } from './metaWords.ts'
 
@@ -77,14 +77,17 @@ const Words = ({ row, named }: { row: TemplateRow; named: boolean }) => {
   const { list } = useFormats()
   const languageName = useLanguageName()
   const fate = fateOf(row)
+  const none = isSilent(row) ? 'templates.row.silent' : 'templates.row.none'
   const words = list(row.promises.filter(one => one.tried === fate).map(one => `“${one.text}”`))
   return (
     <>
       <FateIcon fate={fate} />
       <b>{row.name}</b>
-      {row.quality !== 'UNKNOWN' && <Rating rating={row.quality} />}
+      {(row.quality === 'YELLOW' || row.quality === 'RED') && (
+        <Rating rating={row.quality}>{say(`templates.quality.${row.quality}`)}</Rating>
+      )}
       <span className="request-said">
-        {fate === 'none' ? say('templates.row.none') : say(`templates.row.${fate}`, { words })}
+        {fate === 'none' ? say(none) : say(`templates.row.${fate}`, { words })}
       </span>
       <span className="request-how">
         {sayCategory(say, row.category)} · {sayStatus(say, row.status)}

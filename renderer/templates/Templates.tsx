@@ -8,7 +8,7 @@ import type { Place } from '../place.ts'
 import { Empty, Loading, Trouble } from '../ui/States.tsx'
 import { type Say, useSay } from '../words/say.ts'
 import { Browse } from './Browse.tsx'
-import { fateOf } from './fate.ts'
+import { fateOf, isSilent } from './fate.ts'
 
 type Props = { place: Extract<Place, { screen: 'templates' }>; status: Status }
 
@@ -18,6 +18,13 @@ const answer = (say: Say, rows: readonly TemplateRow[]): string => {
   if (count('lost') > 0) return say('templates.title.lost', { n: count('lost') })
   if (count('waits') > 0) return say('templates.title.waits', { n: count('waits') })
   return say(count('heard') > 0 ? 'templates.title.heard' : 'templates.title.none')
+}
+
+/** How they were tried, and how many offers say nothing of leaving. */
+const furtherLine = (say: Say, rows: readonly TemplateRow[]): string => {
+  const silent = rows.filter(isSilent).length
+  const line = say('templates.line', { n: rows.length })
+  return silent > 0 ? `${line} ${say('templates.line.silent', { n: silent })}` : line
 }
 
 /** The rows in the order in which this screen first showed them: what was just taught stays where it is. */
@@ -57,7 +64,7 @@ export const Templates = ({ place, status }: Props) => {
   }
   return (
     <>
-      <ScreenHead title={answer(say, rows)} line={say('templates.line', { n: rows.length })} />
+      <ScreenHead title={answer(say, rows)} line={furtherLine(say, rows)} />
       <Browse rows={rows} place={place} />
     </>
   )

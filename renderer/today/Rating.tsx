@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Rating as Colour } from '../../shared/view.ts'
 import { useSay } from '../words/say.ts'
 
@@ -9,14 +10,17 @@ const shapes: Record<Colour, string> = {
   UNKNOWN: 'M1.500 4.200h7v1.600h-7Z',
 }
 
-export const Rating = ({ rating }: { rating: Colour }) => {
+type Props = { rating: Colour; children?: ReactNode }
+
+/** The colour in a word, or in the words given. */
+export const Rating = ({ rating, children }: Props) => {
   const say = useSay()
   return (
     <span className="rating" data-rating={rating}>
       <svg viewBox="0 0 10 10" width="10" height="10" fill="currentColor" aria-hidden="true">
         <path d={shapes[rating]} />
       </svg>
-      {say(`rating.${rating}`)}
+      {children ?? say(`rating.${rating}`)}
     </span>
   )
 }

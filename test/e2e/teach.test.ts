@@ -56,7 +56,8 @@ const messages = {
     question: 'Posso separar o 37 para você?',
     promise: 'Chegaram as botas! Responda ZUPT para sair da lista.',
     dangerous: ['não', 'sim', 'para'],
-    reason: /^“não” responde a muitas perguntas: isso silenciaria gente que só respondeu\.$/,
+    reason:
+      /^“não” não pode ser ensinada: responde a muitas perguntas, e isso silenciaria gente que só respondeu\./,
   },
   es: {
     stop: 'deje de mandarme mensajes, por favor',
@@ -64,7 +65,8 @@ const messages = {
     question: '¿Le guardo el 37?',
     promise: '¡Llegaron las botas! Responda ZUPT para salir de la lista.',
     dangerous: ['no', 'sí', 'para'],
-    reason: /^“no” responde a muchas preguntas: eso silenciaría a gente que solo respondió\.$/,
+    reason:
+      /^“no” no se puede enseñar: responde a muchas preguntas, y eso silenciaría a gente que solo respondió\./,
   },
   en: {
     stop: 'please stop sending me messages',
@@ -72,7 +74,8 @@ const messages = {
     question: 'Shall I keep the 37 for you?',
     promise: 'The boots are here! Reply ZUPT to leave the list.',
     dangerous: ['no', 'yes', 'please'],
-    reason: /^“no” answers many questions: it would silence people who only answered\.$/,
+    reason:
+      /^“no” cannot be taught: it answers many questions, and it would silence people who only answered\./,
   },
 }
 
@@ -144,11 +147,14 @@ describe.each(Language.options)('what the shop teaches, in %s', language => {
     await screenshot(page, `${language}-templates-lost`)
     expect(await defectsInBoth(page)).toEqual([])
 
+    await promise.getByText(say('templates.means', { text: word })).waitFor()
+    await promise.locator('.trial-none').waitFor()
     await tabTo(page, promise.getByRole('button', { name: say('templates.teach') }))
     await page.keyboard.press('Enter')
     await heading.getByText(say('templates.title.heard')).waitFor()
     expect(await promise.innerText()).toContain(say('templates.heard'))
     await page.getByText(say('templates.taught', { text: word })).waitFor()
+    expect(await promise.innerText()).toContain(say('templates.mine'))
     await screenshot(page, `${language}-templates-mended`)
     expect(await defectsInBoth(page)).toEqual([])
 
@@ -186,7 +192,7 @@ describe('what the shop teaches', () => {
     await page.getByRole('textbox', { name: say('try.text') }).fill('xispe')
     const reading = part(page, say('try.reading'))
     await reading.getByText(`${say('reading.NONE')}.`).waitFor()
-    await reading.getByRole('button', { name: say('try.wrong') }).click()
+    await reading.getByRole('button', { name: say('wrong.open') }).click()
     await page.getByRole('group', { name: say('meant.ask') }).waitFor()
     expect(await defectsInBoth(page)).toEqual([])
     await screenshot(page, `${language}-words-meant`)
@@ -246,7 +252,8 @@ describe('what the shop teaches', () => {
     expect(await defectsInBoth(page)).toEqual([])
     await screenshot(page, `${language}-inbox-wrong`)
     await page.getByRole('button', { name: say('meant.NONE') }).click()
-    await page.getByText(say('wrong.kept', { meant: say('meant.NONE') }), { exact: true }).waitFor()
+    await page.locator('.wrong', { hasText: say('wrong.kept', { meant: say('meant.NONE') }) }).waitFor()
+    await page.getByText(say('wrong.stands')).waitFor()
     await screenshot(page, `${language}-inbox-kept`)
     expect(await defectsInBoth(page)).toEqual([])
     expect(consent()).toEqual(before)

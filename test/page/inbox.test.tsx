@@ -77,8 +77,12 @@ describe('the inbox', () => {
     const { user } = await openInbox()
     await user.click(await screen.findByText('Carlos Tavares'))
     await opened('Carlos Tavares')
-    expect(screen.getByText(/Tudo foi parado na hora, sem você precisar fazer nada/)).toBeTruthy()
-    expect(screen.getByRole('button', { name: 'Desfazer' })).toBeTruthy()
+    expect(
+      screen.getByText(
+        /Ofertas, novidades e avisos de compra foram parados na hora, sem você precisar fazer nada/,
+      ),
+    ).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Desfazer a parada' })).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Parar tudo' })).toBeNull()
   })
 
@@ -87,18 +91,18 @@ describe('the inbox', () => {
     const picture = { way: 'unheard', rule: 'form.picture', words: [], text: null } as const
     await openInbox({ requests: like ? [{ ...like, ...picture, words: [] }] : [] })
     await opened('Marina Alves')
-    expect(screen.getAllByText('figura ou foto').length).toBeGreaterThan(1)
+    expect(screen.getAllByText('figurinha ou foto').length).toBeGreaterThan(1)
     expect(screen.getByText('Falta ver · ofertas em espera')).toBeTruthy()
     expect(screen.getByText(/só você pode dizer o que ela quer/)).toBeTruthy()
     expect(screen.queryByText('mensagem que não dá para ler aqui')).toBeNull()
   })
 
-  it('tells of a message that its writer edited what she made of it, not that the owner undid it', async () => {
+  it('tells of a message that its writer edited it, not what she made of it, nor that the owner undid it', async () => {
     const { user } = await openInbox()
     await user.click(screen.getByRole('tab', { name: /^Desfeitos/ }))
     await opened('Dona Célia')
     const trail = within(screen.getByRole('list', { name: 'O que aconteceu' }))
-    expect(trail.getByText(/a pessoa editou a mensagem:/).textContent).toContain('vou sair agora, já volto')
+    expect(trail.getByText(/a pessoa editou a mensagem/).textContent).toMatch(/mensagem$/)
     expect(screen.getByText(/A pessoa mudou a própria mensagem/)).toBeTruthy()
     expect(screen.queryByText(/foi desfeito por você/)).toBeNull()
   })

@@ -45,7 +45,7 @@ describe('the try-it box', () => {
     const { user, ran } = await openWords()
     await user.type(message(), 'PARAR')
     expect(await reading().findByText('Pede para sair.')).toBeTruthy()
-    expect(reading().getByText(/Tudo seria parado na hora/)).toBeTruthy()
+    expect(reading().getByText(/Ofertas, novidades e avisos de compra seriam parados na hora/)).toBeTruthy()
     expect(reading().getByText(/“PARAR”/)).toBeTruthy()
     expect(document.querySelector('.judged-text mark')?.textContent).toBe('PARAR')
     expect(reading().getByText('pt.word').closest('details')?.open).toBe(false)
@@ -77,11 +77,11 @@ describe('the try-it box', () => {
     const { user } = await openWords()
     await user.type(message(), 'não')
     expect(await reading().findByText('Não dá para ter certeza.')).toBeTruthy()
-    await user.click(screen.getByRole('button', { name: 'Dizer o que a loja mandou antes' }))
-    const before = screen.getByRole('textbox', { name: 'Nossa última mensagem antes dela' })
+    await user.click(screen.getByRole('button', { name: '+ Mensagem da loja antes desta' }))
+    const before = screen.getByRole('textbox', { name: 'Última mensagem da loja' })
     await user.type(before, 'Podemos te enviar nossas ofertas por aqui?')
     expect(await reading().findByText('Pede para sair.')).toBeTruthy()
-    await user.click(screen.getByRole('button', { name: 'Sem mensagem antes' }))
+    await user.click(screen.getByRole('button', { name: 'Tirar a mensagem da loja' }))
     expect(await reading().findByText('Não dá para ter certeza.')).toBeTruthy()
   })
 
@@ -90,7 +90,7 @@ describe('the try-it box', () => {
     await keepExample(page, 'xispe')
     const said = { request: null, text: 'xispe', lastOurs: null, afterOffer: false, meant: 'OUT' }
     expect(page.ran).toEqual([{ name: 'example.keep', input: said }])
-    expect(title()).toBe('1 exemplo da loja ainda é entendido errado')
+    expect(title()).toBe('O Sossego ainda erra 1 frase que você corrigiu')
     expect(part('Exemplos da loja').getByText(/ainda entendido como: Não é sobre/)).toBeTruthy()
     await expectNoFault()
     await page.user.click(screen.getByRole('button', { name: 'Desfazer' }))
@@ -100,18 +100,21 @@ describe('the try-it box', () => {
 
 describe('the shop’s own words', () => {
   it.each([
-    ['não', '“não” responde a muitas perguntas: isso silenciaria gente que só respondeu.'],
-    ['1', /“1” é um número/],
-    ['obrigada', /“obrigada” aparece em conversas todos os dias/],
-    ['pedido', /“pedido” fala também de compras/],
+    [
+      'não',
+      /^“não” não pode ser ensinada: responde a muitas perguntas, e isso silenciaria gente que só respondeu/,
+    ],
+    ['1', /“1” não pode ser ensinada: números respondem/],
+    ['obrigada', /“obrigada” não pode ser ensinada: aparece em muitas conversas/],
+    ['pedido', /“pedido” não pode ser ensinada: fala também de compras/],
     ['sair', '“sair” o Sossego já entende assim. Não precisa ensinar.'],
-    ['voltar', /“voltar” já quer dizer outra coisa/],
+    ['voltar', /“voltar” não pode ser ensinada: já quer dizer outra coisa/],
   ])('never include a word that would silence by accident: %s', async (text, why) => {
     const { user, ran } = await openWords()
     await user.type(word(), `${text}{Enter}`)
     expect(await own().findByText(why)).toBeTruthy()
     await user.keyboard('{Enter}')
-    expect(own().getByRole('button', { name: 'Ver o que mudaria' })).toBeTruthy()
+    expect(own().getByRole('button', { name: 'Conferir e guardar…' })).toBeTruthy()
     expect(ran).toEqual([])
   })
 
@@ -136,9 +139,10 @@ describe('the shop’s own words', () => {
     await page.user.type(word(), 'xispe{Enter}')
     const list = within(await own().findByRole('list', { name: 'O que mudaria' }))
     expect(list.getByText(/Não é sobre receber mensagens.*Pede para sair/)).toBeTruthy()
+    expect(list.getByText('exemplo seu')).toBeTruthy()
     expect(list.getByText('Ficaria certo: é o que você disse')).toBeTruthy()
     await page.user.click(own().getByRole('button', { name: 'Guardar' }))
-    await waitFor(() => expect(title()).toBe('O exemplo da loja é entendido como você disse'))
+    await waitFor(() => expect(title()).toBe('O Sossego entende a frase que você corrigiu'))
     expect(part('Exemplos da loja').getByText('entendido assim')).toBeTruthy()
   })
 
@@ -151,19 +155,29 @@ describe('the shop’s own words', () => {
     expect(own().getByRole('button', { name: 'Guardar mesmo assim' })).toBeTruthy()
   })
 
+  it('go back to the first step with “cancel”, with the word as it was', async () => {
+    const { user, ran } = await openWords()
+    expect(own().getByText('Escreva a palavra primeiro.')).toBeTruthy()
+    await user.type(word(), 'xispe{Enter}')
+    await user.click(await own().findByRole('button', { name: 'Cancelar' }))
+    expect(document.activeElement?.textContent).toBe('Conferir e guardar…')
+    expect(own().getByDisplayValue('xispe')).toBeTruthy()
+    expect(ran).toEqual([])
+  })
+
   it('go back to the first step when another word is typed', async () => {
     const { user, ran } = await openWords()
     await user.type(word(), 'xispe{Enter}')
     await own().findByRole('button', { name: 'Guardar' })
     await user.type(word(), ' já')
-    expect(own().getByRole('button', { name: 'Ver o que mudaria' })).toBeTruthy()
+    expect(own().getByRole('button', { name: 'Conferir e guardar…' })).toBeTruthy()
     expect(ran).toEqual([])
   })
 
   it('are not kept by the second half of a double click', async () => {
     const { user, ran } = await openWords()
     await user.type(word(), 'xispe')
-    await user.dblClick(own().getByRole('button', { name: 'Ver o que mudaria' }))
+    await user.dblClick(own().getByRole('button', { name: 'Conferir e guardar…' }))
     expect(await own().findByRole('button', { name: 'Guardar' })).toBeTruthy()
     expect(ran).toEqual([])
   })
@@ -207,20 +221,23 @@ describe('the shop’s buttons', () => {
 
   it('are tagged with what a tap means, from those seen in templates', async () => {
     const { user, ran } = await openWords()
-    await user.click(taps().getByRole('button', { name: 'Parar promoções' }))
-    await user.click(taps().getByRole('radio', { name: 'nada' }))
-    await user.click(taps().getByRole('button', { name: 'Ver o que mudaria' }))
-    expect(await taps().findByText(/^Mudaria 1 decisão/)).toBeTruthy()
-    await user.click(taps().getByRole('button', { name: 'Guardar mesmo assim' }))
-    const button = { id: 'Parar promoções', meaning: 'nothing' }
-    expect(ran).toEqual([{ name: 'words.change', input: { change: { do: 'tag-button', button } } }])
-    expect(await taps().findByText('pede: nada')).toBeTruthy()
+    await user.click(await taps().findByRole('button', { name: 'Quero ver' }))
     expect(taps().queryByRole('button', { name: 'Parar promoções' })).toBeNull()
+    const check = () => taps().getByRole<HTMLButtonElement>('button', { name: 'Conferir e guardar…' })
+    expect(check().disabled).toBe(true)
+    await user.click(taps().getByRole('radio', { name: 'parar só ofertas' }))
+    await user.click(check())
+    await user.click(await taps().findByRole('button', { name: 'Guardar' }))
+    const button = { id: 'Quero ver', meaning: 'stop-offers' }
+    expect(ran).toEqual([{ name: 'words.change', input: { change: { do: 'tag-button', button } } }])
+    expect(await taps().findByText('quer: parar só ofertas')).toBeTruthy()
+    expect(taps().queryByRole('button', { name: 'Quero ver' })).toBeNull()
     await expectNoFault()
   })
 
   it('lose their tag and get it back by keyboard alone', async () => {
     const { user } = await openWords()
+    await user.click(taps().getByRole('radio', { name: 'outra coisa' }))
     await user.type(taps().getByRole('textbox'), 'MENU_9{Enter}')
     await taps().findByRole('button', { name: 'Guardar' })
     await user.keyboard('{Enter}')
@@ -239,11 +256,31 @@ describe('the shop’s buttons', () => {
 })
 
 describe('the shop’s examples', () => {
+  it('that are still misread lead on: from the head to the sentence, from it to the form', async () => {
+    const page = await openWords()
+    Element.prototype.scrollIntoView = () => {}
+    await keepExample(page, 'xispe')
+    await page.user.click(screen.getByRole('button', { name: 'Ver a frase' }))
+    expect(document.activeElement?.textContent).toContain('xispe')
+    await page.user.click(part('Exemplos da loja').getByRole('button', { name: 'Ensinar esta frase' }))
+    expect(word()).toHaveProperty('value', 'xispe')
+    expect(document.activeElement).toBe(word())
+    expect(own().getByRole('radio', { name: 'quer sair', checked: true })).toBeTruthy()
+  })
+
+  it('that no word of hers can mend say what to do instead', async () => {
+    const page = await openWords()
+    await keepExample(page, 'vocês abrem amanhã cedo ou só depois do almoço')
+    const examples = part('Exemplos da loja')
+    expect(examples.getByText(/não mudam esta frase; se chegar de novo, anote em Contatos/)).toBeTruthy()
+    expect(examples.queryByRole('button', { name: 'Ensinar esta frase' })).toBeNull()
+  })
+
   it('are forgotten, and kept again with what went before them', async () => {
     const page = await openWords()
-    await page.user.click(screen.getByRole('button', { name: 'Dizer o que a loja mandou antes' }))
-    await page.user.type(screen.getByRole('textbox', { name: /^Nossa última/ }), 'Ofertas da semana')
-    await page.user.click(screen.getByRole('checkbox', { name: 'Era uma oferta' }))
+    await page.user.click(screen.getByRole('button', { name: '+ Mensagem da loja antes desta' }))
+    await page.user.type(screen.getByRole('textbox', { name: /^Última mensagem/ }), 'Ofertas da semana')
+    await page.user.click(screen.getByRole('checkbox', { name: /^Era uma oferta/ }))
     await keepExample(page, 'xispe')
     await page.user.click(screen.getByRole('button', { name: 'Esquecer o exemplo “xispe”' }))
     expect(await part('Exemplos da loja').findByText(/^Nenhum ainda/)).toBeTruthy()

@@ -31,38 +31,45 @@ const promise = (text: string) => {
 describe('the templates', () => {
   it('say at the top how many promise a way out that nobody would hear, and open the first of them', async () => {
     await openTemplates()
-    await title('2 modelos prometem uma saída que ninguém ouviria')
+    await title('2 modelos mandam responder uma palavra que o Sossego não entende')
     await opened('cupom_bf')
-    expect(promise('XISPE').textContent).toContain('ninguém ouviria')
-    expect(promise('Parar promoções').textContent).toContain('é ouvido na hora')
-    expect(screen.getByRole('option', { name: /cupom_bf.*Ninguém ouviria “XISPE”/ })).toBeTruthy()
+    expect(promise('XISPE').textContent).toContain('o Sossego não entende')
+    expect(promise('Parar promoções').textContent).toContain('o Sossego entende na hora')
+    expect(screen.getByRole('option', { name: /cupom_bf.*Não entendida: “XISPE”/ })).toBeTruthy()
     await expectNoFault()
   })
 
   it('are shown as a customer sees them, with what WhatsApp fills in left as it is', async () => {
     await openTemplates()
     const message = within(await screen.findByRole('region', { name: 'Como o cliente vê' }))
-    expect(message.getByText('{{1}}')).toBeTruthy()
+    expect(message.getByText('dado 1')).toBeTruthy()
     expect(message.getByText('XISPE').tagName).toBe('MARK')
     expect(message.getByText('Parar promoções')).toBeTruthy()
   })
 
   it('hear the promised word at once when it is taught, and not any more after an undo', async () => {
     const { user, ran } = await openTemplates()
-    await user.click(await screen.findByRole('button', { name: 'Ensinar esta palavra' }))
+    expect(await screen.findByText(/^Nenhum pedido dos últimos 90 dias mudaria/)).toBeTruthy()
+    expect(
+      screen.getByText(/^Ensinada, quem responder XISPE não recebe mais nada que a loja começa/),
+    ).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Ensinar esta palavra' }))
     expect(ran).toEqual([
       {
         name: 'words.change',
         input: { change: { do: 'add-word', word: { text: 'XISPE', meaning: 'out', language: 'pt' } } },
       },
     ])
-    await title('1 modelo promete uma saída que ninguém ouviria')
-    expect(promise('XISPE').textContent).toContain('é ouvido na hora')
-    expect(screen.getByText('“XISPE” agora é ouvido na hora.')).toBeTruthy()
+    await title('1 modelo manda responder uma palavra que o Sossego não entende')
+    expect(promise('XISPE').textContent).toContain('o Sossego entende na hora')
+    expect(
+      screen.getByText('Quem responder “XISPE” agora não recebe mais nada que a loja começa.'),
+    ).toBeTruthy()
+    expect(promise('XISPE').textContent).toContain('Você ensinou')
     await user.keyboard('u')
-    await title('2 modelos prometem uma saída que ninguém ouviria')
+    await title('2 modelos mandam responder uma palavra que o Sossego não entende')
     expect(ran.at(-1)?.input).toEqual({ change: { do: 'remove-word', text: 'XISPE' } })
-    expect(promise('XISPE').textContent).toContain('ninguém ouviria')
+    expect(promise('XISPE').textContent).toContain('o Sossego não entende')
   })
 
   it('keep their place in the list while they are mended', async () => {
@@ -71,23 +78,23 @@ describe('the templates', () => {
     const button = await screen.findByRole('button', { name: 'Ensinar esta palavra' })
     const before = names()
     await user.click(button)
-    await title('1 modelo promete uma saída que ninguém ouviria')
+    await title('1 modelo manda responder uma palavra que o Sossego não entende')
     expect(names()).toEqual(before)
-    expect(document.activeElement?.getAttribute('role')).toBe('listbox')
+    expect(document.activeElement).toBe(promise('XISPE'))
   })
 
   it('offer to mark a button that nobody would hear, for everything or for the offers alone', async () => {
     const { user, ran } = await openTemplates()
     await user.click(await screen.findByRole('option', { name: /convite_festa/ }))
     await opened('convite_festa')
-    await user.click(within(promise('Passo')).getByRole('button', { name: 'Só das ofertas' }))
+    await user.click(within(promise('Passo')).getByRole('button', { name: 'Marcar: parar só ofertas' }))
     expect(ran.at(-1)?.input).toEqual({
       change: { do: 'tag-button', button: { id: 'Passo', meaning: 'stop-offers' } },
     })
-    await waitFor(() => expect(promise('Passo').textContent).toContain('é ouvido na hora'))
+    await waitFor(() => expect(promise('Passo').textContent).toContain('o Sossego entende na hora'))
     await user.keyboard('u')
-    await waitFor(() => expect(promise('Passo').textContent).toContain('ninguém ouviria'))
-    await user.click(within(promise('Passo')).getByRole('button', { name: 'Marcar como botão de sair' }))
+    await waitFor(() => expect(promise('Passo').textContent).toContain('o Sossego não entende'))
+    await user.click(within(promise('Passo')).getByRole('button', { name: 'Marcar: parar tudo' }))
     expect(ran.at(-1)?.input).toEqual({
       change: { do: 'tag-button', button: { id: 'Passo', meaning: 'stop-all' } },
     })
@@ -99,17 +106,17 @@ describe('the templates', () => {
     await engine.run('words.change', { change: { do: 'tag-button', button } })
     await user.click(await screen.findByRole('option', { name: /convite_festa/ }))
     await opened('convite_festa')
-    await user.click(within(promise('Passo')).getByRole('button', { name: 'Marcar como botão de sair' }))
-    await waitFor(() => expect(promise('Passo').textContent).toContain('é ouvido na hora'))
+    await user.click(within(promise('Passo')).getByRole('button', { name: 'Marcar: parar tudo' }))
+    await waitFor(() => expect(promise('Passo').textContent).toContain('o Sossego entende na hora'))
     await user.keyboard('u')
     expect(ran.at(-1)?.input).toEqual({ change: { do: 'tag-button', button } })
   })
 
   it('say why a word that may mean something else is not taught, and what to write instead', async () => {
     await openTemplates({ templates: [withFooter('Responda CHEGA para não receber mais ofertas.')] })
-    await title('1 modelo promete uma saída que esperaria por você')
+    await title('1 modelo manda responder uma palavra que espera você decidir')
     expect(promise('CHEGA').textContent).toMatch(/pode ser sobre outra coisa.*ficaria em Pedidos/)
-    expect(await screen.findByText(/^Troque o modelo.*que já é ouvida, como SAIR\.$/)).toBeTruthy()
+    expect(await screen.findByText(/^Troque, no modelo do WhatsApp.*já entendida, como SAIR\./)).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Ensinar esta palavra' })).toBeNull()
   })
 
@@ -118,16 +125,30 @@ describe('the templates', () => {
     refuse('word-everyday')
     await user.click(await screen.findByRole('button', { name: 'Ensinar esta palavra' }))
     expect((await screen.findByRole('alert')).textContent).toMatch(/aparece em conversas todos os dias/)
-    expect(promise('XISPE').textContent).toContain('ninguém ouviria')
+    expect(promise('XISPE').textContent).toContain('o Sossego não entende')
     await expectNoFault()
   })
 
-  it('say neutrally that one promises nothing', async () => {
+  it('say neutrally of a notice that it need not say how to leave', async () => {
     const { user } = await openTemplates()
     await user.click(await screen.findByRole('option', { name: /pedido_confirmado/ }))
     await opened('pedido_confirmado')
-    expect(screen.getByText('Não promete nenhuma palavra nem botão para sair.')).toBeTruthy()
+    expect(screen.getByText('Aviso: não precisa dizer como sair.')).toBeTruthy()
     expect(screen.getByText('Aviso')).toBeTruthy()
+  })
+
+  it('say quietly of an offer that it has no way out, with a footer to copy', async () => {
+    const parts = [{ place: 'body' as const, text: 'As sandálias estão com 20% de desconto.' }]
+    const { user } = await openTemplates({ templates: [{ ...named('oferta_semana'), parts }] })
+    await title('Nenhum modelo seu diz como sair')
+    expect(screen.getByText(/1 oferta não diz como sair\.$/)).toBeTruthy()
+    expect(screen.getByRole('option', { name: /Não diz como sair/ })).toBeTruthy()
+    expect(screen.getByText(/^Oferta sem saída/)).toBeTruthy()
+    document.execCommand = command => command === 'copy'
+    await user.click(screen.getByRole('button', { name: 'Copiar' }))
+    expect(window.getSelection()?.toString()).toBe('Responda SAIR para não receber mais ofertas.')
+    expect(screen.getByText(/^Copiado/)).toBeTruthy()
+    await expectNoFault()
   })
 
   it('are gone through with J and K and with the arrows', async () => {
@@ -155,7 +176,7 @@ describe('the templates', () => {
 
   it('say that all is heard where it is', async () => {
     await openTemplates({ templates: [named('oferta_semana')] })
-    await title('Toda saída que seus modelos prometem é ouvida')
+    await title('O Sossego entende tudo o que seus modelos mandam responder')
   })
 
   it('say what will be here where there is none, and where nobody knows', async () => {

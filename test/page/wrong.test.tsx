@@ -11,7 +11,7 @@ const openRequest = async (name: string) => {
   return page
 }
 
-const opener = () => screen.getByRole('button', { name: 'Isto estava errado' })
+const opener = () => screen.getByRole('button', { name: 'O Sossego entendeu errado' })
 
 describe('“this was wrong”', () => {
   it('keeps the sentence of a request with what the person meant', async () => {
@@ -19,22 +19,22 @@ describe('“this was wrong”', () => {
     await user.click(opener())
     const question = screen.getByRole('group', { name: 'O que a pessoa quis dizer?' })
     expect(document.activeElement).toBe(question)
-    expect(screen.getByText(/A frase fica só neste computador/)).toBeTruthy()
-    expect(screen.queryByText(/Isto só ensina/)).toBeNull()
+    expect(screen.getByText(/Isto não muda o que foi feito.*só neste computador/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Quer saber dos dados dela' })).toBeNull()
     await expectNoFault()
-    await user.click(screen.getByRole('button', { name: 'Nada disso' }))
+    await user.click(screen.getByRole('button', { name: 'Não pediu nada' }))
     const text = 'quero que vocês apagar meus dados, por favor'
     const said = { request: 'r3', text, lastOurs: null, afterOffer: false, meant: 'NONE' }
     expect(ran).toEqual([{ name: 'example.keep', input: said }])
-    expect(await screen.findByText('Nos exemplos da loja: Nada disso')).toBeTruthy()
-    expect(screen.getByText('Guardado nos exemplos da loja: Nada disso.')).toBeTruthy()
+    expect(await screen.findByText('Frase guardada: Não pediu nada.')).toBeTruthy()
+    expect(screen.getByText('Frase guardada. Bruna Lima continua como estava.')).toBeTruthy()
   })
 
   it('takes it back with undo', async () => {
     const { user, ran } = await openRequest('Bruna Lima')
     await user.click(opener())
-    await user.click(screen.getByRole('button', { name: 'Nada disso' }))
-    await user.click(await screen.findByRole('button', { name: 'Desfazer' }))
+    await user.click(screen.getByRole('button', { name: 'Não pediu nada' }))
+    await user.click(await screen.findByRole('button', { name: 'Esquecer a frase' }))
     expect(ran.at(-1)).toEqual({ name: 'example.forget', input: { of: 'r3' } })
     await waitFor(() => expect(opener()).toBeTruthy())
   })
@@ -42,14 +42,21 @@ describe('“this was wrong”', () => {
   it('lets her say something else, and gives the former back with undo', async () => {
     const { user, ran } = await openRequest('Bruna Lima')
     await user.click(opener())
-    await user.click(screen.getByRole('button', { name: 'Nada disso' }))
+    await user.click(screen.getByRole('button', { name: 'Não pediu nada' }))
     await user.click(await screen.findByRole('button', { name: 'Mudar' }))
-    expect(screen.getByRole('button', { name: 'Nada disso', pressed: true })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Não pediu nada', pressed: true })).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Quer parar tudo' }))
-    await screen.findByText('Nos exemplos da loja: Quer parar tudo')
+    await screen.findByText('Frase guardada: Quer parar tudo.')
     await user.click(screen.getByRole('button', { name: 'Desfazer' }))
-    expect(await screen.findByText('Nos exemplos da loja: Nada disso')).toBeTruthy()
+    expect(await screen.findByText('Frase guardada: Não pediu nada.')).toBeTruthy()
     expect(ran.at(-1)?.input).toMatchObject({ request: 'r3', meant: 'NONE' })
+  })
+
+  it('stands below what can be decided, so that those buttons never move', async () => {
+    await openRequest('Bruna Lima')
+    const decide = screen.getByRole('button', { name: 'Parar tudo' })
+    const below = Node.DOCUMENT_POSITION_FOLLOWING
+    expect(decide.compareDocumentPosition(opener()) & below).toBe(below)
   })
 
   it('closes with Esc, and the keyboard goes on where it was', async () => {
@@ -64,12 +71,14 @@ describe('“this was wrong”', () => {
     expect(ran).toEqual([])
   })
 
-  it('says of a request that was honoured that undo is another button, and leaves U to it', async () => {
+  it('says of a request that was honoured that it stays so, and leaves U to undoing it', async () => {
     const { user, ran } = await openRequest('Carlos Tavares')
     await user.click(opener())
-    expect(screen.getByText(/Isto só ensina. Para voltar atrás.*“Desfazer”/)).toBeTruthy()
-    await user.click(screen.getByRole('button', { name: 'Nada disso' }))
-    await screen.findByText('Nos exemplos da loja: Nada disso')
+    expect(screen.getByText(/^Isto não muda o que foi feito nem o que o Sossego entende hoje/)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Não pediu nada' }))
+    await screen.findByText('A parada continua valendo.')
+    expect(screen.getByText('Frase guardada. Carlos Tavares continua como estava.')).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Desfazer a parada' })).toBeTruthy()
     await user.keyboard('u')
     expect(await screen.findByRole('dialog', { name: /^Desfazer a decisão sobre Carlos/ })).toBeTruthy()
     expect(ran.map(({ name }) => name)).toEqual(['example.keep'])
@@ -77,6 +86,6 @@ describe('“this was wrong”', () => {
 
   it('is not offered where there are no words to learn from', async () => {
     await openRequest('Seu Antônio (oficina)')
-    expect(screen.queryByRole('button', { name: 'Isto estava errado' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'O Sossego entendeu errado' })).toBeNull()
   })
 })
