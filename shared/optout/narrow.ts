@@ -112,6 +112,9 @@ export const manner = (sentence: Sentence): Wish | undefined => {
   if (often >= 0 && !elsewhere && (hasTalk || rather))
     return { verdict: 'TOPIC', name: 'how-often', at: [often], topics: [] }
   const every = tokens.findIndex(token => is(token, 'tooOften'))
+  // "pode mandar, mas não todo dia"
+  if (every >= 0 && !elsewhere && has(sentence, 'may') && has(sentence, 'neg'))
+    return { verdict: 'TOPIC', name: 'how-often', at: [every], topics: [] }
   if (every >= 0 && !elsewhere && has(sentence, 'send', 'messages') && !has(sentence, 'good', 'how'))
     return { verdict: 'ASK', name: 'too-often', at: [every], topics: [] }
   return onlyThis(tokens)

@@ -81,8 +81,19 @@ const saidLast = (tokens: Token[], i: number): Wish | undefined => {
   }
 }
 
+const before = new Set(['o', 'a', 'os', 'as', 'el', 'la', 'los', 'las', 'the', 'meu', 'minha', 'mi', 'my'])
+
+/** `o dente não me incomoda mais`: a thing or another person is what does it no more. */
+const byThing = (tokens: Token[], i: number): boolean => {
+  const doer = tokens[i - 1]
+  const isName =
+    doer !== undefined && doer.after === '' && (doer.roles.size === 0 || is(doer, 'other', 'they'))
+  return isName && before.has(tokens[i - 2]?.text ?? '')
+}
+
 const notBefore = (tokens: Token[], i: number, asks: boolean): Wish | undefined => {
-  if (['quem', 'quien', 'who', 'whoever'].includes(tokens[i - 1]?.text ?? '')) return undefined
+  if (['quem', 'quien', 'who', 'whoever'].includes(tokens[i - 1]?.text ?? '') || byThing(tokens, i))
+    return undefined
   const heard = listen(tokens, i)
   const [, end] = clauseAround(tokens, i)
   if (heard.toYou) return undefined
@@ -129,6 +140,9 @@ const notThing = (tokens: Token[], i: number, heard: Heard, end: number): Wish |
       ? { verdict: 'ASK', name: 'not-wanted', at: [i, found.at], topics: [] }
       : undefined
   if (isTalk && (heard.want || more)) return wishAbout(tokens, 'not-wanted', [i], found, 'ASK')
+  const here = found.of?.thing === 'number' || found.of?.thing === 'here'
+  if (found.thing === 'vague' && heard.want && more && here)
+    return { verdict: 'OUT', name: 'not-wanted', at: [i, found.at], topics: [] }
   const alone = !found.of && tokens.slice(found.end, end).every(token => isFiller(token))
   if (found.thing === 'vague' && heard.want && alone)
     return {

@@ -63,7 +63,9 @@ export const settingOf = (context: Context): Setting => {
         token.text.split(' ').includes(word) ? [{ sentence, index, at }] : [],
       ),
     )
+  const offers = (word: string) => offeredIn(ours).some(({ text }) => fold(text).text === word)
   const promises = (word: string) =>
+    offers(word) ||
     named(word).some(({ sentence, index, at }) => isOffered(sentence, at) && endsTalkIn(said(), index, at))
   const promising: Setting = {
     ...nowhere,

@@ -67,6 +67,9 @@ export const judgeWhole = (tokens: Token[], setting: Setting): Reached | undefin
     return reached('NONE', `${lang}.answer`)
   if (whole === 'in' || whole === 'help') return reached(whole === 'in' ? 'IN' : 'HELP', `${lang}.${whole}`)
   if (setting.usesOtherwise(word)) return reached('NONE', `${lang}.menu`)
+  // "remover" after we asked whether to leave the onion out.
+  if (whole === 'out' && is(at[0], 'remove') && setting.otherQuestion() && !setting.offer)
+    return reached('NONE', `${lang}.answer`)
   if (whole === 'out') return reached('OUT', `${lang}.${exact ? 'word' : 'typo'}`)
   const answers = setting.question() && !setting.offer && at.length <= 3
   return reached(answers ? 'NONE' : 'ASK', `${lang}.unclear`)
@@ -93,13 +96,13 @@ const isPromised = (at: Token[], setting: Setting): boolean => {
   const [first] = at
   const last = at.at(-1)
   if (!first || !last || at.length > shortAnswer) return false
-  // "quero essa opção de sair"
-  if (at.length > 1)
-    return (
-      is(first, 'want') &&
-      at.every(token => !is(token, 'neg') || is(token, 'of')) &&
-      setting.promises(last.text)
-    )
+  if (at.length > 1) {
+    // "quero essa opção de sair", "sim, sair"; "stop plz n thx"
+    const meant = is(first, 'want') || wholeMeaning(first.text)?.whole === 'answer'
+    const denied = at.some(token => is(token, 'neg') && !is(token, 'of'))
+    const thanked = at.slice(1).every(token => is(token, 'courtesy', 'more', 'neg'))
+    return (meant && !denied && setting.promises(last.text)) || (thanked && setting.promises(first.text))
+  }
   return (
     setting.promises(first.text) ||
     setting.promises(digits[first.text] ?? '') ||

@@ -22,7 +22,9 @@ export const weigh = (found: Found): Weight => {
   if (head === 'other') return 'other'
   if (inner.includes('other') && head !== 'messages' && head !== 'offers') return 'other'
   if (head === 'unknown' || head === 'they' || head === 'account') return 'perhaps'
-  if (head === 'list' && inner.includes('calls')) return 'perhaps'
+  // "a inscrição da corrida de domingo": another list than ours, perhaps.
+  if (head === 'list' && ['calls', 'hour', 'often'].some(thing => inner.some(one => one === thing)))
+    return 'perhaps'
   if (head === 'news' || head === 'calls' || head === 'hour' || head === 'often') return 'part'
   if (inner.includes('hour') || inner.includes('often')) return head === 'vague' ? 'perhaps' : 'part'
   if (inner.includes('other')) return 'part'

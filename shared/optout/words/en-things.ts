@@ -46,7 +46,8 @@ export const things: Roles = {
     delivery guy, takeaway, pizza, curry, menu, brake, brakes, engine, tyre, tyres, puppy, dog, cat,
     kids party, invite, invitation, raffle, voucher, gift, hire, rental, lease, trial, direct debit,
     standing order, policy, repair, alarm, song, game, show, spoiler, lunch, family, school, church,
-    football, neighbours, parents, cheese, onion, onions, mayo, pickles`,
+    football, neighbours, parents, cheese, onion, onions, mayo, pickles, race, event, tooth, knee, back
+    pain, ankle`,
   orders: 'order, orders, delivery, deliveries, shipping, purchase, package, parcel, tracking, orders only',
   receipts: 'receipts, receipt, invoice, invoices, bill, bills, statement',
   channel: 'whatsapp, email, emails, sms, text, texts, phone, messages, message, calls, mail',

@@ -79,7 +79,7 @@ export const verbs: Roles = {
     consiento, doy permiso, doy autorización, doy mi consentimiento, opto por, venimos a solicitar,
     tengo ganas de, estoy interesado en, estoy interesada en, estamos interesados en`,
   need: 'necesitan, hace falta, necesario',
-  take: 'deja, dejen, dejar, dejad, pon, pongan, poner, mantengan, mantener, mantén, tenme',
+  take: 'deja, dejen, dejar, dejad, pon, pongan, poner, mantengan, mantener, mantén, tenme, quiero',
   off: 'fuera, afuera, por fuera',
   revoke: 'revocar, revoco, revoque, retiro, retirar, anulo, anular, cancelo, desautorizo, quito',
 }

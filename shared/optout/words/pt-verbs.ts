@@ -8,9 +8,9 @@ export const verbs: Roles = {
     um tempo com, dá um tempo nas, dá um tempo nos, dá um tempo de, deem um tempo nas, deem um tempo
     com, sossega de, parar com, pare com, parem com, chega com, paralisar~, cessar~, cesse de, cessem
     de, desistam de, desista de, desiste de, pararem com, se abster de, abstenham-se de, abstenha-se de,
-    poupar~, abstenham de, abstenha de, abster de, se abstenham de, se abstenha de`,
+    poupar~, abstenham de, abstenha de, abster de, se abstenham de, se abstenha de, para di`,
   told: `para de, pare de, parem de, deixa de, deixe de, deixem de, larga de, larguem de, largue de,
-    larga mão de, desistam de, desista de, desiste de`,
+    larga mão de, desistam de, desista de, desiste de, para di`,
   stops: 'param, cansam, cansa, para de',
   cancel: `cancelar, cancela, cancele, cancelem, cancelo, cancelamento, suspender, suspende, suspenda,
     suspendam, interromper, interrompa, interrompam, encerrar, encerra, encerre, encerrem, desativar,
@@ -85,7 +85,7 @@ export const verbs: Roles = {
     pretendo, pretendemos, pretendia`,
   need: 'preciso, precisa, precisam, necessário',
   take: `bota, bote, botem, botar, põe, ponha, ponham, deixa, deixe, deixem, deixar, joga, jogue,
-    mantenha, mantenham, manter, tira, tire, tirem`,
+    mantenha, mantenham, manter, tira, tire, tirem, quero, queria`,
   off: 'fora, de fora, pra fora, para fora',
   revoke: `revogar, revogo, revogue, revogado, retiro, retirar, cancelo, cancelar, anulo, desautorizo,
     desautorizar, retirando, revogando, removo, retirem`,

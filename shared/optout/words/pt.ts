@@ -7,7 +7,7 @@ import type { Words } from './role.ts'
 /** Portuguese, Brazilian first. Accents are folded away before reading; write them as an owner would. */
 export const pt: Words = {
   lang: 'pt',
-  spelling: `mnd manda, mnda manda, paara para, prarar parar, dese desse, desa dessa, desas dessas, deses desses, remov remove, lsta lista, ess esse, dess desse, docês vocês, docê você, procê você, num não, mermão mano, mermao mano, min mim, lsita lista, favo favor, oq que, msm mesmo, ent então, ctt contato, tó tá, prara parar, tirae tira, mandae manda, paraê para, q que, ñ não, n não, nn não, naum não, nao não, num não, vc você, vcs vocês, ceis vocês,
+  spelling: `mand manda, mnd manda, mnda manda, paara para, prarar parar, dese desse, desa dessa, desas dessas, deses desses, remov remove, lsta lista, ess esse, dess desse, docês vocês, docê você, procê você, num não, mermão mano, mermao mano, min mim, lsita lista, favo favor, oq que, msm mesmo, ent então, ctt contato, tó tá, prara parar, tirae tira, mandae manda, paraê para, q que, ñ não, n não, nn não, naum não, nao não, num não, vc você, vcs vocês, ceis vocês,
     cês vocês, mensage mensagem, menssagem mensagem, mensagen mensagens, mensajem mensagem,
     menssagens mensagens, zap whatsapp, zapzap whatsapp, whats whatsapp, wpp whatsapp, wats whatsapp,
     whatsap whatsapp, + mais, nd nada, d de, p para, pra para, pro para, pros para, pras para, c com,
