@@ -85,7 +85,8 @@ const joins = (tokens: Token[], i: number): boolean => {
   // Spanish writes `me` at the end of the verb, English within the phrase: `agrégame`, `sign me up`.
   const me = names(tokens, i - 1, i + 3, 'self') || /me(?: |$)/.test(tokens[i]?.text ?? '')
   const wants = names(tokens, i - 2, i, 'want')
-  if (wants && found.thing === 'none' && names(tokens, i + 1, i + 3, 'again')) return true
+  const again = found.thing === 'none' || is(tokens[found.at], 'again')
+  if (wants && again && names(tokens, i + 1, i + 3, 'again')) return true
   if (found.of && !harmless(found.of.thing)) return false
   if (found.thing === 'list' || (wants && isTalk(found.thing))) return me || wants
   const longs =

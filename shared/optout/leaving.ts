@@ -122,6 +122,10 @@ export const removeWish = (tokens: Token[], i: number): Wish | undefined => {
   const { me, mineOnly, end, at } = takesMe(tokens, i)
   const found = objectFrom(tokens, end)
   const name = 'remove-me'
+  // "me tira só da lista de ração": from one, and not from all.
+  const only = tokens.slice(i + 1, i + 4).find(token => is(token, 'only'))
+  if (me && only && !negated(tokens, i))
+    return { verdict: 'TOPIC', name, at: [i, ...at, tokens.indexOf(only)], topics: [] }
   const wholly =
     found.thing === 'none' || found.thing === 'here' || found.thing === 'vague' || found.thing === 'messages'
   const fromList = found.thing === 'list' || (found.thing === 'number' && found.placed)

@@ -128,7 +128,7 @@ const withComplement = (tokens: Token[], found: Found): Found => {
   if (!next || !(is(next, 'of', 'about', 'with') || direct || is(next, 'hour', 'often', 'soon'))) return found
   const of = objectFrom(tokens, k)
   if (of.thing === 'none') return found
-  if (direct && found.thing === 'unknown' && of.thing === 'messages') return { ...of, placed: found.placed }
+  if (direct && found.thing === 'unknown' && talk.has(of.thing)) return { ...of, placed: found.placed }
   // A message on a card or a cake is goods, not talk.
   if (of.thing === 'other' && is(next, 'at')) return { ...found, thing: 'other' }
   // "mensagens no meu aparelho": where to, and not what about.

@@ -1,3 +1,4 @@
+import { byOthers } from './doer.ts'
 import type { Token } from './lexicon.ts'
 import { objectFrom } from './object.ts'
 import { announced, clauseAround, is, isFiller, names, talking } from './sentence.ts'
@@ -81,19 +82,8 @@ const saidLast = (tokens: Token[], i: number): Wish | undefined => {
   }
 }
 
-const before = new Set(['o', 'a', 'os', 'as', 'el', 'la', 'los', 'las', 'the', 'meu', 'minha', 'mi', 'my'])
-
-/** `o dente não me incomoda mais`: a thing or another person is what does it no more. */
-const byThing = (tokens: Token[], i: number): boolean => {
-  const doer = tokens[i - 1]
-  const isName =
-    doer !== undefined && doer.after === '' && (doer.roles.size === 0 || is(doer, 'other', 'they'))
-  return isName && before.has(tokens[i - 2]?.text ?? '')
-}
-
 const notBefore = (tokens: Token[], i: number, asks: boolean): Wish | undefined => {
-  if (['quem', 'quien', 'who', 'whoever'].includes(tokens[i - 1]?.text ?? '') || byThing(tokens, i))
-    return undefined
+  if (byOthers(tokens, i)) return undefined
   const heard = listen(tokens, i)
   const [, end] = clauseAround(tokens, i)
   if (heard.toYou) return undefined
@@ -185,7 +175,8 @@ const notDoing = (tokens: Token[], i: number, heard: Heard, end: number, asks: b
     return named ? wish('ASK') : ask
   }
   if (is(token, 'call') && !more && !is(tokens[verb + 1], 'or')) return instead(tokens, i, verb, self)
-  if (weigh(found) === 'other') return undefined
+  const allOfIt = tokens.slice(found.end).some(other => is(other, 'anyAtAll'))
+  if (weigh(found) === 'other' && !allOfIt) return undefined
   if (found.thing === 'hour' && is(token, 'send', 'contact', 'call') && (self || !want))
     return { ...ask, verdict: 'TOPIC' }
   if (found.thing === 'soon' || found.of?.thing === 'soon')

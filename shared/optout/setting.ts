@@ -15,6 +15,8 @@ export type Setting = {
   consentQuestion: () => boolean
   /** The same the other way round: whether she wants us to stop. */
   leavingQuestion: () => boolean
+  /** It said which word brings her back: `Para voltar, responda VOLTAR`. */
+  offersBack: () => boolean
   /** It numbered its answers (`1 Sim 2 Não`): what this digit stands for. */
   choice: (digit: string) => 'yes' | 'no' | undefined
   /** It asked about something else: an order, a receipt, an appointment. */
@@ -35,6 +37,7 @@ const nowhere: Setting = {
   question: () => false,
   consentQuestion: () => false,
   leavingQuestion: () => false,
+  offersBack: () => false,
   choice: () => undefined,
   otherQuestion: () => false,
   promises: () => false,
@@ -80,6 +83,7 @@ export const settingOf = (context: Context): Setting => {
       )
     },
   }
+  promising.offersBack = () => said().some(sentence => has(sentence, 'reply') && has(sentence, 'back'))
   if (old) return promising
   return {
     ...promising,

@@ -51,6 +51,8 @@ export const judgeWhole = (tokens: Token[], setting: Setting): Reached | undefin
   const given = answerToOffer(tokens, setting)
   const answer = given && setting.leavingQuestion() ? turned[given] : given
   if (answer) return reached(answer === 'no' ? 'OUT' : 'IN', `${at[0]?.lang || 'any'}.answer-${answer}`)
+  if (at.length === 1 && is(at[0], 'back') && setting.offersBack())
+    return reached('IN', `${at[0]?.lang || 'any'}.in`)
   const [first, ...others] = at
   const more = others.length > 0 && others.every(token => is(token, 'courtesy', 'more', 'enough'))
   if (more && first && wholeMeaning(first.text)?.whole === 'out') return reached('OUT', `${first.lang}.word`)

@@ -7,12 +7,13 @@ import type { Words } from './role.ts'
 /** English. */
 export const en: Words = {
   lang: 'en',
-  spelling: `nop no, w with, recieve receive, recive receive, recieving receiving, receiveing receiving, u you,
-    ur your, r are, plz please, pls please, pl please, pleas please, plse please, txt text, txts texts,
+  spelling: `nop no, w with, recieve receive, recive receive, recieving receiving, receiveing receiving, u you, ur
+    your, r are, plz please, pls please, pl please, pleas please, plse please, txt text, txts texts,
     txting texting, txtin texting, txted texted, texing texting, msging messaging, messges messages,
     mesages messages, mssgs messages, messeges messages, thx thanks, ty thanks, tks thanks, thnx thanks,
     tnx thanks, gimme give, cud could, wanna want, wnt want, nuthin nothing, dnt dont, anymor anymore,
-    nymore anymore, donot dont, ppl people, spaming spamming, b4 before, nr number, nbr number, no1 nobody`,
+    nymore anymore, donot dont, ppl people, spaming spamming, b4 before, nr number, nbr number, no1
+    nobody`,
   roles: {
     ...verbs,
     ...things,

@@ -25,6 +25,6 @@ export const whole: Words['whole'] = {
     volver a recibir, reanudar, reactivar, quiero suscribirme, quiero recibir ofertas, dame de alta,
     denme de alta, inclúyanme, agrégame, agrégenme, agréguenme, anótame, anotame, anótenme, quiero darme
     de alta, quiero volver a recibir, quiero recibir mensajes, me quiero suscribir, el alta, quiero el
-    alta, quiero entrar, vuelvan a mandarme`,
+    alta, quiero entrar, vuelvan a mandarme, recibir`,
   help: 'ayuda, info, cómo funciona, cómo funciona esto, información, qué es esto, necesito ayuda',
 }

@@ -8,8 +8,8 @@ import type { Words } from './role.ts'
 export const es: Words = {
   lang: 'es',
   spelling: `bja baja, xfi porfa, xq porque, mensage mensaje, msj mensaje, msjs mensajes, wsp whatsapp, wa whatsapp,
-    wasap whatsapp, guasap whatsapp, kiero quiero, qiero quiero, uds ustedes, ud usted, publi publicidad,
-    msn mensaje, tmb también`,
+    wasap whatsapp, guasap whatsapp, kiero quiero, qiero quiero, uds ustedes, ud usted, publi
+    publicidad, msn mensaje, tmb también`,
   roles: {
     ...verbs,
     ...things,
@@ -34,14 +34,15 @@ export const es: Words = {
     at: 'en',
     again: 'de nuevo, otra vez, nuevamente, una vez más',
     tooOften: 'todos los días, a cada rato, cada rato, todo el día, cada día, tantas veces',
-    or: 'o, u, ni',
+    or: 'o, ni',
     wrong: `número equivocado, equivocado, equivocada, persona equivocada, número incorrecto, se
       equivocó, se equivocaron, no es mi número, aquí no es, no es el número de, este número es de,
       este número es mío, este ya no es, aquí no vive, no vive aquí, no conozco a, aquí no hay ningún,
       aquí no hay ninguna, se confundieron, se confundió, confundido, está equivocado`,
     keyword: 'baja',
     self: `me, yo, mí, mi, mis, nos, nuestro, nuestra, conmigo, contactarme, escribirme, mandarme,
-      enviarme, llamarme, molestarme, escribiéndome, enviándome, mandándome, m, sobre mí`,
+      enviarme, llamarme, molestarme, escribiéndome, enviándome, mandándome, m, sobre mí, mío, míos,
+      mía, mías`,
     you: `usted, ustedes, vosotros, su, sus, tu, tus, tienda, empresa, negocio, marca, vos, clínica,
       consultorio, salón, farmacia, panadería, restaurante, pizzería, óptica, hospital, laboratorio,
       taller, veterinaria, barbería, estudio, inmobiliaria, encargado, encargada, vendedor, vendedora,

@@ -33,7 +33,7 @@ export const whole: Words['whole'] = {
     reiniciar, quero receber sim, me adiciona, me adicione, me inclui, quero participar, recadastrar,
     quero me inscrever, quero me cadastrar, me cadastra, me cadastre, quero voltar a receber, pode
     mandar de novo, podem mandar de novo, quero entrar, quero entrar na lista, pode voltar a mandar, sim
-    quero receber, voltei, aceito receber, me coloca de volta, quero de volta`,
+    quero receber, voltei, aceito receber, me coloca de volta, quero de volta, receber`,
   help: `ajuda, como funciona, como funciona isso, me ajuda, info, informação, o que é isso, instruções,
     para que serve`,
 }

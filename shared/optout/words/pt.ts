@@ -7,13 +7,16 @@ import type { Words } from './role.ts'
 /** Portuguese, Brazilian first. Accents are folded away before reading; write them as an owner would. */
 export const pt: Words = {
   lang: 'pt',
-  spelling: `mand manda, mnd manda, mnda manda, paara para, prarar parar, dese desse, desa dessa, desas dessas, deses desses, remov remove, lsta lista, ess esse, dess desse, docês vocês, docê você, procê você, num não, mermão mano, mermao mano, min mim, lsita lista, favo favor, oq que, msm mesmo, ent então, ctt contato, tó tá, prara parar, tirae tira, mandae manda, paraê para, q que, ñ não, n não, nn não, naum não, nao não, num não, vc você, vcs vocês, ceis vocês,
-    cês vocês, mensage mensagem, menssagem mensagem, mensagen mensagens, mensajem mensagem,
-    menssagens mensagens, zap whatsapp, zapzap whatsapp, whats whatsapp, wpp whatsapp, wats whatsapp,
-    whatsap whatsapp, + mais, nd nada, d de, p para, pra para, pro para, pros para, pras para, c com,
-    tb também, tbm também, qro quero, kero quero, hj hoje, agr agora, promos promo, promoçao promoção,
-    cel celular, tel telefone, num3ro número, mto muito, td tudo, nunk nunca, nda nada, dessaa dessa,
-    bloquea bloqueia, ligaçoes ligações, notificacao notificação`,
+  spelling: `mand manda, mnd manda, mnda manda, paara para, prarar parar, dese desse, desa dessa, desas dessas, deses
+    desses, remov remove, lsta lista, ess esse, dess desse, docês vocês, docê você, procê você, num não,
+    mermão mano, mermao mano, min mim, lsita lista, favo favor, oq que, msm mesmo, ent então, ctt
+    contato, prara parar, tirae tira, mandae manda, paraê para, q que, ñ não, n não, nn não, naum não,
+    nao não, vc você, vcs vocês, ceis vocês, cês vocês, mensage mensagem, menssagem mensagem, mensagen
+    mensagens, mensajem mensagem, menssagens mensagens, zap whatsapp, zapzap whatsapp, whats whatsapp,
+    wpp whatsapp, wats whatsapp, whatsap whatsapp, + mais, nd nada, d de, p para, pra para, pro para,
+    pros para, pras para, c com, tb também, tbm também, qro quero, kero quero, hj hoje, agr agora,
+    promos promo, promoçao promoção, cel celular, tel telefone, num3ro número, mto muito, td tudo, nunk
+    nunca, nda nada, dessaa dessa, bloquea bloqueia, ligaçoes ligações, notificacao notificação`,
   roles: {
     ...verbs,
     ...things,
@@ -142,22 +145,22 @@ export const pt: Words = {
       mesmo, aqui, ai, aí, voltar, ir, vir, dar, só, outra, outro, fazendo, favorzinho, tipo de,
       assim, jeito, forma, algum, alguma, cara, mano, caralho, porra, merda, meu deus, tal, cá, ou,
       todo dia, todos os dias, toda hora, tantas vezes, toda semana, há, de novo, novamente, outra
-      vez, mais de, mais que, mais do que, fazer parte, continuar, permanecer, pertencer,
-      publicitária, publicitárias, publicitário, publicitários, comercial, comerciais, promocional,
-      promocionais, automática, automáticas, automático, automáticos, chata, chatas, chato, chatos,
-      indesejada, indesejadas, indesejado, diária, diárias, insistente, insistentes, imediata,
-      definitivo, definitivamente, de uma vez, de vez, definitiva, desse tipo, deste tipo, homi,
-      homem, véi, veio, velho, bicho, tchê, guri, mulher, menina, menino, fia, fio, pessoá, uai, sô,
-      oxe, oxente, visse, bah, parça, moral, na moral, pelamor, pelamordedeus, prfv, pfvrr, pfvzinho,
-      encarecidamente, queridos, querida, daqui pra frente, daqui para frente, de agora em diante, a
-      partir de hoje, a partir de agora, daqui em diante, de hoje em diante, doravante, se possível,
-      quanto antes, o quanto antes, dia e noite, o tempo todo, direto, demais, referido, presente,
-      próprio, inteiro, inteira, viu só, sabe, enfim, tipo assim, seus, suas, seu, sua, do de vocês,
-      alheio, meu povo, visto que, pela última vez, última vez, nossas, nossos, nossa, estejam,
-      esteja, estarem, vivam, vivem, botão, opção, link, nessa, nessas, nesse, nesses, nesta, nestas,
-      neste, nestes, naquela, naquele, cunho, caráter, natureza, teor, nesta data, anteriormente,
-      concedido, concedida, outrora, dada, dado, sério, desta data, ficarem, ficassem, ficares, vossa,
-      vossas, vosso, vossos, ponto, ninguém, alguém, por parte de, de envio, de ter`,
+      vez, mais de, mais do que, fazer parte, continuar, permanecer, pertencer, publicitária,
+      publicitárias, publicitário, publicitários, comercial, comerciais, promocional, promocionais,
+      automática, automáticas, automático, automáticos, chata, chatas, chato, chatos, indesejada,
+      indesejadas, indesejado, diária, diárias, insistente, insistentes, imediata, definitivo,
+      definitivamente, de uma vez, de vez, definitiva, desse tipo, deste tipo, homi, homem, véi, veio,
+      velho, bicho, tchê, guri, mulher, menina, menino, fia, fio, pessoá, uai, sô, oxe, oxente, visse,
+      bah, parça, moral, na moral, pelamor, pelamordedeus, prfv, pfvrr, pfvzinho, encarecidamente,
+      queridos, querida, daqui pra frente, daqui para frente, de agora em diante, a partir de hoje, a
+      partir de agora, daqui em diante, de hoje em diante, doravante, se possível, quanto antes, o
+      quanto antes, dia e noite, o tempo todo, direto, demais, referido, presente, próprio, inteiro,
+      inteira, viu só, sabe, enfim, tipo assim, seus, suas, seu, sua, do de vocês, alheio, meu povo,
+      visto que, pela última vez, última vez, nossas, nossos, nossa, estejam, esteja, estarem, vivam,
+      vivem, botão, opção, link, nessa, nessas, nesse, nesses, nesta, nestas, neste, nestes, naquela,
+      naquele, cunho, caráter, natureza, teor, nesta data, anteriormente, concedido, concedida,
+      outrora, dada, dado, sério, desta data, ficarem, ficassem, ficares, vossa, vossas, vosso,
+      vossos, ponto, ninguém, alguém, por parte de, de envio, de ter`,
     courtesy: `${goodDays('pt')}, oi, oie, oii, olá, obrigado, obrigada, obg, obgd, brigado, brigada, por favor, pfv, pf,
       pfvr, porfavor, por gentileza, grato, grata, muito obrigado, muito obrigada, valeu, vlw, amigo,
       amiga, moço, moça, faz favor, fazendo o favor, desculpa, desculpe, com licença, tudo bem,

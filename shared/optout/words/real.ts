@@ -28,7 +28,7 @@ export const real = `abiso acular adular amular anao anclar anelar angular anila
   lessen limao limper liner listador listar loche mandao mandarao membrete menagem mensajera mobila
   mobilei mobilem mobiles mobilie mobilo moble motile mummer naja nominativa nominative nominativos nomo
   notificai notificam notificarao notificas notifico numbers numeram numere numeros oferte optou pacer
-  paces pana panar parelho parne parra parrar pars pasha passando passara passarao passeeis passeis passer
+  paces pana panar parelho parne parra pars pasha passando passara passarao passeeis passeis passer
   passes pastagens pate paxa pazes phase phases phoned ponhais ponhas portables portagens potable priado
   primado privada privados privamo privando prospecte provado publicita publicitar publish quarteei
   quitarao railings recebar recover reeve reexiba reexibais reexibi reexibir relancas relancei relanceis
