@@ -103,7 +103,10 @@ export const tryChange = (
   const own = examples(ledger)
   const known = new Set(own.map(one => one.request))
   const asked = requestsSince(ledger, now - daysReplayed * day).filter(one => !known.has(one.request))
-  const kept = [...own, ...asked, ...ordinary(ledger, recent)]
+  // What the owner has spoken of herself counts once.
+  const spoken = new Set(own.map(one => one.text))
+  const typed = ordinary(ledger, recent).filter(one => !spoken.has(one.text))
+  const kept = [...own, ...asked, ...typed]
   const turned = danger ? [] : replay(kept, learn(ownWords(ledger)), learn(after(ledger, change)))
   return {
     danger,

@@ -91,7 +91,8 @@ const joins = (tokens: Token[], i: number): boolean => {
   if (found.thing === 'list' || (wants && isTalk(found.thing))) return me || wants
   const longs =
     tokens.length <= (isTalk(found.thing) ? 9 : 6) || tokens.some(token => is(token, 'again', 'good'))
-  return me && (isTalk(found.thing) || found.thing === 'none' || found.thing === 'here') && longs
+  const anew = found.thing === 'unknown' && tokens.some(token => is(token, 'again'))
+  return me && (isTalk(found.thing) || found.thing === 'none' || found.thing === 'here' || anew) && longs
 }
 
 const receives = (tokens: Token[], i: number): boolean => {

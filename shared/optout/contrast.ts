@@ -36,6 +36,7 @@ const leave = ({ tokens }: Clause): number => {
   const deed = tokens.some(token => is(token, 'send', 'contact', 'receive', 'tell', ...ours))
   return tokens.findIndex((token, i) => {
     if (is(token, 'keep')) return true
+    if (is(token, 'goOn') && tokens.some(next => is(next, 'tell', 'send'))) return true
     // "mandem no 11 98888-7777": another way is named.
     if (i <= 1 && is(token, 'send', 'contact') && tokens.some(next => /\d{4}/.test(next.text))) return true
     if (is(token, 'only')) return deed

@@ -41,7 +41,9 @@ const listen = (tokens: Token[], i: number): Heard => {
     heard.self ||= is(token, 'self')
     heard.more ||= is(token, 'more', 'goOn')
     const passive = is(token, 'be') && heard.want
-    heard.others ||= is(token, 'that', 'you') || passive
+    // "não autorizo mandarem": what is allowed is always done by others.
+    const allows = /autoriz|permit|permis|consent/.test(token?.text ?? '')
+    heard.others ||= is(token, 'that', 'you') || passive || allows
     heard.self ||= passive
     // "I don't want texts": after a wish without a doer it is the thing, not the deed.
     const isThing = is(token, 'messages', 'offers') && !heard.others && (heard.want || is(tokens[i], 'more'))

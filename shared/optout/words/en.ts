@@ -7,7 +7,7 @@ import type { Words } from './role.ts'
 /** English. */
 export const en: Words = {
   lang: 'en',
-  spelling: `nop no, w with, recieve receive, recive receive, recieving receiving, receiveing receiving, u you, ur
+  spelling: `stahp stop, nop no, w with, recieve receive, recive receive, recieving receiving, receiveing receiving, u you, ur
     your, r are, plz please, pls please, pl please, pleas please, plse please, txt text, txts texts,
     txting texting, txtin texting, txted texted, texing texting, msging messaging, messges messages,
     mesages messages, mssgs messages, messeges messages, thx thanks, ty thanks, tks thanks, thnx thanks,

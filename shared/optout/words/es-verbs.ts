@@ -10,7 +10,7 @@ export const verbs: Roles = {
     paren ya de, aflojen con, aflojá con, cortenla con, párenle a, párale a, párenle con, párale con, ya
     párenle con, ya estuvo de, desistan de, desista de, absténganse de, abstenerse de, abstenga de,
     cesen de, cese de, ya no estén, no anden, ahorrar~, se abstengan de, absténgase de, se abstenga de,
-    ahórrense, abstengan de, parad, pararos`,
+    ahórrense, abstengan de, parad, pararos, deja ya de, deje ya de`,
   told: `deja de, deje de, dejen de, para de, paren de, pare de, paran, dejenme de, déjeme de, déjame
     de, dejad de, parad de, déjense de, dejate de, déjate de`,
   stops: 'paran, dejan, cansan, deja de',
@@ -65,10 +65,10 @@ export const verbs: Roles = {
   receive: `recibir, reciba, recibiendo, seguir recibiendo, reciban, recibáis, ser contactado, ser
     contactada, ser molestado, ser molestada, que me lleguen, que me llegue`,
   join: `incluir, incluyan, incluyanme, inclúyanme, inclúyeme, incluime, agregar, agregame, agrégame,
-      agréguenme, agreguen, agrega, suscribir, suscribirme, suscríbanme, suscríbeme, suscribime, anotarme,
-      anótame, anotame, anótenme, poneme, ponme, pónganme, entrar, añádeme, añadirme, apuntarme, apúntame,
-      darme de alta, dame de alta, denme de alta, den de alta, me den de alta, anotan, agregan, dan de alta,
-      me dan de alta`,
+    agréguenme, agreguen, agrega, suscribir, suscribirme, suscríbanme, suscríbeme, suscribime, anotarme,
+    anótame, anotame, anótenme, poneme, ponme, pónganme, entrar, añádeme, añadirme, apuntarme, apúntame,
+    darme de alta, dame de alta, denme de alta, den de alta, me den de alta, anotan, agregan, dan de
+    alta, me dan de alta, sumar~, sumarme, súmame`,
   back: `volver, vuelvan, vuelve, volvé, reactivar, reactiva, reactiven, reactívenme, reanudar,
     reanuden, retomar, reiniciar, regresar, seguir recibiendo, vuelvan a, vuelvas a, vuelva a, deshacer,
     deshaz, deshagan, revertir~`,

@@ -7,7 +7,7 @@ import type { Words } from './role.ts'
 /** Spanish, with the `vos` forms of the River Plate. */
 export const es: Words = {
   lang: 'es',
-  spelling: `bja baja, xfi porfa, xq porque, mensage mensaje, msj mensaje, msjs mensajes, wsp whatsapp, wa whatsapp,
+  spelling: `yano no, bja baja, xfi porfa, xq porque, mensage mensaje, msj mensaje, msjs mensajes, wsp whatsapp, wa whatsapp,
     wasap whatsapp, guasap whatsapp, kiero quiero, qiero quiero, uds ustedes, ud usted, publi
     publicidad, msn mensaje, tmb también`,
   roles: {
@@ -136,21 +136,21 @@ export const es: Words = {
       carácter, índole, naturaleza, otorgado, otorgada, dado, dada, fecha, vosotros, al tiro, altiro,
       ahorita, por su parte, por vuestra parte, parte, por parte de, cuanto antes, podéis, podríais,
       podrán, podrás`,
-    courtesy: `${goodDays('es')}, hola, buenas, buenos días, buenas tardes, buenas noches, gracias, muchas gracias, por
-      favor, xfa, porfa, porfavor, porfis, saludos, un saludo, señor, señora, amigo, amiga, estimados,
-      disculpe, disculpa, perdón, mil gracias, ya, ahora, inmediatamente, urgente, che, bueno, ok, les
-      agradezco, de antemano, plis, holi, jaja, se los agradezco, favor, amablemente, cordialmente,
-      adiós, chau, xfavor, x favor, pls, porfi, porfaa, por fa, favorcito, de una vez, de una vez por
-      todas, de una buena vez, una vez por todas, de inmediato, a la brevedad, de ahora en adelante,
-      de aquí en adelante, a partir de hoy, desde hoy, desde ya, muy amable, muy amables, agradezco,
-      quedo atento, quedo atenta, saludos cordiales, cordial saludo, atentamente, atte, tía, tío, po,
-      weón, parce, compa, mae, illo, oye, oigan, oiga, ey, eh, hey, estimado, estimada, señores,
-      chicos, chicas, señorita, bendiciones, buen finde, con permiso, mi amor, amor, corazón, reina,
-      joven, jefe, patrón, se agradece, mire, miren, mira, pues, flaco, flaca, hermano, hermana, nena,
-      nene, cariño, guapa, guapo, jefa, doña, don, maestro, buena suerte, suerte, éxito, éxitos,
-      entendido, entendieron, dios los bendiga, buen trabajo, en serio, de verdad, al tiro, ahorita,
-      cuanto antes, qué pena con ustedes, muchísimas gracias, muchísimas, infinitas gracias, buen día,
-      buena tarde, buena noche`,
+    courtesy: `${goodDays('es')}, hola, buenas, buenos días, buenas tardes, buenas noches, gracias,
+      muchas gracias, por favor, xfa, porfa, porfavor, porfis, saludos, un saludo, señor, señora,
+      amigo, amiga, estimados, disculpe, disculpa, perdón, mil gracias, ya, ahora, inmediatamente,
+      urgente, che, bueno, ok, les agradezco, de antemano, plis, holi, jaja, se los agradezco, favor,
+      amablemente, cordialmente, adiós, chau, xfavor, x favor, pls, porfi, porfaa, por fa, favorcito,
+      de una vez, de una vez por todas, de una buena vez, una vez por todas, de inmediato, a la
+      brevedad, de ahora en adelante, de aquí en adelante, a partir de hoy, desde hoy, desde ya, muy
+      amable, muy amables, agradezco, quedo atento, quedo atenta, saludos cordiales, cordial saludo,
+      atentamente, atte, tía, tío, po, weón, parce, compa, mae, illo, oye, oigan, oiga, ey, eh, hey,
+      estimado, estimada, señores, chicos, chicas, señorita, bendiciones, buen finde, con permiso, mi
+      amor, amor, corazón, reina, joven, jefe, patrón, se agradece, mire, miren, mira, pues, flaco,
+      flaca, hermano, hermana, nena, nene, cariño, guapa, guapo, jefa, doña, don, maestro, buena
+      suerte, suerte, éxito, éxitos, entendido, entendieron, dios los bendiga, buen trabajo, en serio,
+      de verdad, al tiro, ahorita, cuanto antes, qué pena con ustedes, muchísimas gracias, muchísimas,
+      infinitas gracias, buen día, buena tarde, buena noche, quillo, illa`,
     hint: `en paz, déjenme tranquilo, déjenme tranquila, déjame tranquilo, déjame tranquila, olvídense
       de mí, olvídate de mí, denunciar, voy a denunciar, reportar, los voy a reportar, los reporto,
       profeco, indecopi, es spam, esto es spam, estafa, estafadores, qué fastidio, qué molestia, qué

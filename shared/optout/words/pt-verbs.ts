@@ -26,7 +26,7 @@ export const verbs: Roles = {
     desvinculem, tirar~, remover~, retirar~, apagar~, deletar~, eliminar~, riscar~, limpar~,
     desvincular~, dar baixa, dá baixa, dê baixa, deem baixa, dar baixa no, dar baixa em, some com, suma
     com, sumam com, sumir com, desregistrar~, cortar~, desmarcar meu número, xcluir, xclua, deixa de
-    fora, deixe de fora, deixem de fora, me deixa de fora, me deixem de fora`,
+    fora, deixe de fora, deixem de fora, me deixa de fora, me deixem de fora, tiro, removo, apago`,
   removed: 'removido, removida, excluído, excluída, retirado, retirada, tirado, tirada, apagado, apagada',
   leave: 'sair, saio, sai, saia',
   unsub: `descadastrar, descadastra, descadastre, descadastrem, descadastro, descadastramento,
@@ -72,7 +72,8 @@ export const verbs: Roles = {
     cadastrar, cadastra, cadastre, colocar, coloca, coloque, coloquem, bota, põe, entrar, reinclua,
     readicione, participar, incluído, incluída, adicionado, adicionada, adicionem, cadastrem,
     recadastrar, reincluir, reincluam, readicionar~, recolocar~, inscrever~, cadastrar~, adicionar~,
-    botem, ponham, colocar~, recadastrar~, reinscrever~, botar`,
+    botem, ponham, colocar~, recadastrar~, reinscrever~, botar, põe de volta, coloca de volta, bota de
+    volta, coloque de volta, coloquem de volta`,
   back: `voltar, volte, voltem, reativar, reativa, reative, reativem, retomar, retoma, retome, retomem,
     reiniciar, recomeçar, continuar recebendo, seguir recebendo, voltem a, volte a, reativar~, retomar~,
     religar~, restabelecer~, reestabelecer~, reiniciar~, voltar~, desfazer, desfaz, desfaça, desfaçam,

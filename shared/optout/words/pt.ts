@@ -7,7 +7,7 @@ import type { Words } from './role.ts'
 /** Portuguese, Brazilian first. Accents are folded away before reading; write them as an owner would. */
 export const pt: Words = {
   lang: 'pt',
-  spelling: `mand manda, mnd manda, mnda manda, paara para, prarar parar, dese desse, desa dessa, desas dessas, deses
+  spelling: `parra para, mand manda, mnd manda, mnda manda, paara para, prarar parar, dese desse, desa dessa, desas dessas, deses
     desses, remov remove, lsta lista, ess esse, dess desse, docês vocês, docê você, procê você, num não,
     mermão mano, mermao mano, min mim, lsita lista, favo favor, oq que, msm mesmo, ent então, ctt
     contato, prara parar, tirae tira, mandae manda, paraê para, q que, ñ não, n não, nn não, naum não,
@@ -43,7 +43,8 @@ export const pt: Words = {
     keep: 'mantenha, mantenham, mantém, manter, deixem, deixa, podem deixar, deixar, pode deixar',
     but: 'mas, porém, já as, já os, só que',
     at: 'em, no, na, nos, nas',
-    again: 'de novo, novamente, outra vez, mais uma vez, denovo, dnv, dinovo',
+    again: `de novo, novamente, outra vez, mais uma vez, denovo, dnv, dinovo, põe de volta, coloca de
+      volta, bota de volta, coloque de volta, coloquem de volta`,
     tooOften: 'todo dia, todos os dias, toda hora, tantas vezes, toda semana',
     or: 'ou, nem',
     wrong: `número errado, pessoa errada, contato errado, número incorreto, engano, número trocado,
