@@ -17,10 +17,11 @@ describe.each(readdirSync(folder))('the messages in %s', file => {
   it('are judged within the rates asked for', () => {
     const rates = score(rows)
     expect(rates.count).toBeGreaterThan(300)
-    expect(rates.falseSilence).toBeLessThanOrEqual(0.008)
-    expect(rates.missed).toBeLessThanOrEqual(0.02)
+    expect(rates.falseSilence).toBeLessThanOrEqual(0.005)
+    expect(rates.missed).toBeLessThanOrEqual(0.01)
     expect(rates.actedAtOnce).toBeGreaterThanOrEqual(0.96)
     expect(rates.noneAsAsk).toBeLessThanOrEqual(0.05)
+    expect(rates.topicInDataRight).toBeGreaterThanOrEqual(0.85)
     expect(rates.askAsOut).toBeLessThanOrEqual(0.15)
   })
 })

@@ -39,7 +39,7 @@ const leave = ({ tokens }: Clause): number => {
     if (is(token, 'goOn') && tokens.some(next => is(next, 'tell', 'send'))) return true
     // "mandem no 11 98888-7777": another way is named.
     if (i <= 1 && is(token, 'send', 'contact') && tokens.some(next => /\d{4}/.test(next.text))) return true
-    if (is(token, 'only')) return deed
+    if (is(token, 'only')) return deed || is(tokens[i + 1], 'of')
     if (is(token, 'may')) return tokens.some(next => is(next, 'send', 'contact', 'rest', 'hour', ...ours))
     const wanted = tokens[nextContent(tokens, i + 1)]
     return (

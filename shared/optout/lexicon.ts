@@ -1,5 +1,5 @@
 import { entryWithin } from './affixes.ts'
-import { type Entry, entries, phrases } from './dictionary.ts'
+import { type Entry, entries, phrases, wholeMeaning } from './dictionary.ts'
 import type { Piece } from './pieces.ts'
 import { isKnown, spelled, squeeze, verbOf } from './spelled.ts'
 import { goesOn } from './unfinished.ts'
@@ -24,6 +24,11 @@ const isLetter = (piece: Piece | undefined) => piece?.text.length === 1 && piece
 
 /** `p a r a r`, `P.A.R.A.R`: a run of single letters that make a known word is that word. */
 const joinLetters = (pieces: Piece[]): Piece[] => {
+  const [first] = pieces
+  const last = pieces.at(-1)
+  // "pa rar", "sto p": all that was said is one stop word, broken by a slip of the thumb.
+  const text = pieces.length === 2 || pieces.length === 3 ? pieces.map(piece => piece.text).join('') : ''
+  if (first && last && wholeMeaning(text)?.whole === 'out') return [{ ...last, text, start: first.start }]
   if (!pieces.some((piece, i) => isLetter(piece) && isLetter(pieces[i + 1]) && isLetter(pieces[i + 2])))
     return pieces
   const joined: Piece[] = []

@@ -134,7 +134,8 @@ const onlyThis = (tokens: Token[]): Wish | undefined => {
   const offers = after('offers', 'news')
   if (offers >= 0 && tokens.some(token => is(token, 'send', 'receive')))
     return { verdict: 'TOPIC', name: 'only-some', at: [only, offers], topics: [] }
-  if (!tokens.some(token => is(token, 'send', 'contact', 'call', 'messages', 'receive'))) return undefined
+  // What is received on a day may be a parcel.
+  if (!tokens.some(token => is(token, 'send', 'contact', 'call', 'messages'))) return undefined
   const place = after('hour', 'channel')
   const near = place >= 0 && place - only <= 4
   return near ? { verdict: 'TOPIC', name: 'when-or-where', at: [only, place], topics: [] } : undefined

@@ -57,7 +57,8 @@ export const objectFrom = (tokens: Token[], i: number): Found => {
     if (pointsAtThem) return { thing: 'vague', at: k, end: k + 1, placed }
     const thing = thingOf(token)
     // "não manda mais que enche a memória": a reason begins.
-    if (is(token, 'that') && is(tokens[k - 1], 'more') && k > i) return nothing(k)
+    const reason = is(token, 'that') && is(tokens[k - 1], 'more') && !/^\d/.test(tokens[k + 1]?.text ?? '')
+    if (reason && k > i) return nothing(k)
     if (subjects.has(token.text) && !is(tokens[k + 1], 'of')) return nothing(k)
     if (breaks(token) && thing === 'unknown') return nothing(k)
     if (

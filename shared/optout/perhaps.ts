@@ -2,7 +2,7 @@ import type { Said } from './aside.ts'
 import { announced, clauseAround, denies, has, is, names, negated, type Sentence } from './sentence.ts'
 
 /** What shows that something else is meant. */
-const elsewhere = ['other', 'orders', 'receipts', 'they', 'if', 'good', 'soon'] as const
+const elsewhere = ['other', 'orders', 'receipts', 'if', 'good', 'soon'] as const
 /** How far apart the words of a wish stand that no rule knows. */
 const apart = 8
 
@@ -13,7 +13,9 @@ const apart = 8
  */
 export const perhaps = (sentence: Sentence): Said | undefined => {
   const { tokens, asks } = sentence
-  if (has(sentence, ...elsewhere) || (asks && !has(sentence, 'how'))) return undefined
+  const listed = has(sentence, 'list') && has(sentence, 'number')
+  if (has(sentence, ...elsewhere) || (has(sentence, 'they') && !listed) || (asks && !has(sentence, 'how')))
+    return undefined
   const ask = (...at: number[]): Said => ({ verdict: 'ASK', name: 'perhaps', at })
   for (const [i, token] of tokens.entries()) {
     const [from, end] = clauseAround(tokens, i)
@@ -23,7 +25,7 @@ export const perhaps = (sentence: Sentence): Said | undefined => {
       // "remove the blue one from my list", "leave my name on the list": something else is taken, or stays.
       const known = tokens.slice(i + 1, thing).every(other => other.roles.size > 0)
       const stays = is(token, 'leave') && names(tokens, i + 1, thing, 'number', 'self')
-      const me = names(tokens, Math.max(from, i - 1), to, 'self')
+      const me = listed || names(tokens, Math.max(from, i - 1), to, 'self')
       if (thing >= 0 && known && !stays && me && !names(tokens, i + 1, thing, 'at')) return ask(i, thing)
     }
     if (denies(tokens, i)) {

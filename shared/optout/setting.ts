@@ -122,7 +122,7 @@ const choiceOf = (all: Sentence[], digit: string): 'yes' | 'no' | undefined => {
  */
 const asksConsent = (sentence: Sentence): boolean => {
   const { tokens, asks } = sentence
-  if (!asks || has(sentence, 'other', 'or', 'they', 'soon', 'why', 'list')) return false
+  if (!asks || has(sentence, 'other', 'or', 'they', 'why', 'list')) return false
   if (!tokens.some(token => is(token, 'want', 'may') || leave.has(token.text))) return false
   const many = tokens.some(
     token => is(token, 'offers', 'news') || (is(token, 'messages') && token.text.endsWith('s')),
@@ -156,6 +156,6 @@ const leave = new Set([
 /** `Tem certeza que deseja sair da lista?` */
 const asksToLeave = (sentence: Sentence): boolean =>
   sentence.asks &&
-  has(sentence, 'stop', 'cancel', 'leave', 'unsub') &&
+  has(sentence, 'stop', 'cancel', 'leave', 'unsub', 'remove') &&
   has(sentence, 'messages', 'offers', 'news', 'list') &&
   !has(sentence, 'other')

@@ -117,6 +117,9 @@ const turned = { yes: 'no', no: 'yes' } as const
 /** `não precisa mais, obrigada` after we asked whether she wants our messages. */
 const answerToOffer = (tokens: Token[], setting: Setting): 'yes' | 'no' | undefined => {
   if (tokens.length > shortAnswer || tokens.some(token => is(token, 'other', 'if'))) return undefined
+  // "pode tirar" after we asked whether to take her off the list.
+  const does = tokens.every(token => is(token, 'may', 'remove', 'stop', 'cancel', 'courtesy'))
+  if (does && tokens.some(token => is(token, 'remove')) && setting.leavingQuestion()) return 'yes'
   const [first] = core(tokens)
   const digit = tokens.length === 1 && first ? (digits[first.text] ?? first.text) : ''
   if (/^\d$/.test(digit)) return setting.consentQuestion() ? setting.choice(digit) : undefined

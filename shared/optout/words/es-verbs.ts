@@ -71,7 +71,7 @@ export const verbs: Roles = {
     alta, me dan de alta, sumar~, sumarme, súmame`,
   back: `volver, vuelvan, vuelve, volvé, reactivar, reactiva, reactiven, reactívenme, reanudar,
     reanuden, retomar, reiniciar, regresar, seguir recibiendo, vuelvan a, vuelvas a, vuelva a, deshacer,
-    deshaz, deshagan, revertir~`,
+    deshaz, deshagan, revertir~, activar~`,
   want: `quiero, quisiera, deseo, desearía, queremos, necesito, prefiero, solicito, pido, exijo, me
     gustaría, quería, autorizo, permito, acepto, me interesa, interés en, no estoy interesado en, no
     estoy interesada en, quisiéramos, preferiría, querría, me gustaria, ruego, solicitamos, pedimos,

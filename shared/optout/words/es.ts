@@ -113,7 +113,7 @@ export const es: Words = {
       manda la palabra, escribe, escriba, escribí, pon, ponga, envía, envíe, manda, mande, toca,
       toque, pulsa, pulse, presiona, presione, contesta, conteste`,
     forwarded: 'reenviado, reenviada, mensaje reenviado',
-    that: 'que, más que',
+    that: 'que',
     be: 'ser, sea, fuera',
     of: 'de, del, en, para, al, por, desde, pertenecer a',
     with: 'con',

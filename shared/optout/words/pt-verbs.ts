@@ -77,7 +77,7 @@ export const verbs: Roles = {
   back: `voltar, volte, voltem, reativar, reativa, reative, reativem, retomar, retoma, retome, retomem,
     reiniciar, recomeçar, continuar recebendo, seguir recebendo, voltem a, volte a, reativar~, retomar~,
     religar~, restabelecer~, reestabelecer~, reiniciar~, voltar~, desfazer, desfaz, desfaça, desfaçam,
-    reverter~`,
+    reverter~, ativar~`,
   want: `quero, queria, gostaria, desejo, desejava, quer, queremos, solicito, peço, prefiro, exijo,
     autorizo, permito, aceito, concordo, interesse em, tenho interesse em, tenho mais interesse em,
     tenho nenhum interesse em, gostava, precisava, prefiria, preferia, queria pedir, quero pedir, venho

@@ -133,7 +133,7 @@ export const pt: Words = {
     reply: `basta responder, só responder, responda, digite, responde com, responda com, envie a palavra, mande a palavra, digita,
       responde, respondam, toque em, clique em, aperte`,
     forwarded: 'encaminhada, encaminhado, mensagem encaminhada, fwd',
-    that: 'que, mais que',
+    that: 'que',
     be: 'ser, sermos, fosse, seja, sejam',
     of: `de, do, da, dos, das, em, no, na, nos, nas, neste, nesse, nesta, nessa, para, ao, aos, pelos, pelas,
       desse, dessa, deste, desta, desses, dessas, destas, destes, pelo, pela, numa, daquele, daquela`,
