@@ -49,7 +49,7 @@ describe('the templates', () => {
 
   it('hear the promised word at once when it is taught, and not any more after an undo', async () => {
     const { user, ran } = await openTemplates()
-    expect(await screen.findByText(/^Nenhum pedido dos últimos 90 dias mudaria/)).toBeTruthy()
+    expect(await screen.findByText(/^Nada mudaria nos pedidos dos últimos 90 dias/)).toBeTruthy()
     expect(
       screen.getByText(/^Ensinada, quem responder XISPE não recebe mais nada que a loja começa/),
     ).toBeTruthy()

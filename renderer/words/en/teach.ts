@@ -91,7 +91,7 @@ export const teach: Record<keyof typeof source, string> = {
   'teach.keep': 'Keep',
   'teach.keep.anyway': 'Keep anyway',
   'trial.none':
-    '{n, plural, =0 {There are no requests or examples to check yet. It counts for messages to come.} one {No request of the last 90 days would change, and no example of the shop (# checked).} other {No request of the last 90 days would change, and no example of the shop (# checked).}}',
+    '{n, plural, =0 {There are no requests or examples to check yet. It counts for messages to come.} one {Nothing would change in the requests of the last 90 days, the messages of these days or your examples (# checked).} other {Nothing would change in the requests of the last 90 days, the messages of these days or your examples (# checked).}}',
   'trial.some':
     'This would change {total, plural, one {# decision} other {# decisions}}, of {n, plural, one {# checked} other {# checked}}. What was done stays as it is; it counts for messages to come.',
   'trial.first': 'Here are the first {n}.',

@@ -92,7 +92,7 @@ export const teach: Record<keyof typeof source, string> = {
   'teach.keep': 'Guardar',
   'teach.keep.anyway': 'Guardar de todos modos',
   'trial.none':
-    '{n, plural, =0 {Todavía no hay peticiones ni ejemplos que revisar. Vale para los próximos mensajes.} one {Ninguna petición de los últimos 90 días cambiaría, ni ningún ejemplo de la tienda (# revisado).} many {Ninguna petición de los últimos 90 días cambiaría, ni ningún ejemplo de la tienda (# de revisados).} other {Ninguna petición de los últimos 90 días cambiaría, ni ningún ejemplo de la tienda (# revisados).}}',
+    '{n, plural, =0 {Todavía no hay peticiones ni ejemplos que revisar. Vale para los próximos mensajes.} one {Nada cambiaría en las peticiones de los últimos 90 días, en los mensajes de estos días ni en sus ejemplos (# revisado).} many {Nada cambiaría en las peticiones de los últimos 90 días, en los mensajes de estos días ni en sus ejemplos (# de revisados).} other {Nada cambiaría en las peticiones de los últimos 90 días, en los mensajes de estos días ni en sus ejemplos (# revisados).}}',
   'trial.some':
     'Cambiaría {total, plural, one {# decisión} many {# de decisiones} other {# decisiones}}, de {n, plural, one {# revisada} many {# de revisadas} other {# revisadas}}. Lo que ya se hizo queda como está; vale para los próximos mensajes.',
   'trial.first': 'Aquí están las primeras {n}.',

@@ -90,7 +90,7 @@ export const teach = {
   'teach.keep': 'Guardar',
   'teach.keep.anyway': 'Guardar mesmo assim',
   'trial.none':
-    '{n, plural, =0 {Ainda não há pedidos nem exemplos para conferir. Vale para as próximas mensagens.} one {Nenhum pedido dos últimos 90 dias mudaria, e nenhum exemplo da loja (# conferido).} many {Nenhum pedido dos últimos 90 dias mudaria, e nenhum exemplo da loja (# de conferidos).} other {Nenhum pedido dos últimos 90 dias mudaria, e nenhum exemplo da loja (# conferidos).}}',
+    '{n, plural, =0 {Ainda não há pedidos nem exemplos para conferir. Vale para as próximas mensagens.} one {Nada mudaria nos pedidos dos últimos 90 dias, nas mensagens destes dias nem nos seus exemplos (# conferido).} many {Nada mudaria nos pedidos dos últimos 90 dias, nas mensagens destes dias nem nos seus exemplos (# de conferidos).} other {Nada mudaria nos pedidos dos últimos 90 dias, nas mensagens destes dias nem nos seus exemplos (# conferidos).}}',
   'trial.some':
     'Mudaria {total, plural, one {# decisão} many {# de decisões} other {# decisões}}, de {n, plural, one {# conferida} many {# de conferidas} other {# conferidas}}. O que já foi feito fica como está; vale para as próximas mensagens.',
   'trial.first': 'Aqui estão as primeiras {n}.',
