@@ -1,6 +1,7 @@
 import { entryWithin } from './affixes.ts'
 import { type Entry, entries, phrases, wholeMeaning } from './dictionary.ts'
 import type { Piece } from './pieces.ts'
+import { remembered } from './remembered.ts'
 import { isKnown, spelled, squeeze, verbOf } from './spelled.ts'
 import { goesOn } from './unfinished.ts'
 import { unspaced } from './unspaced.ts'
@@ -36,7 +37,10 @@ const joinLetters = (pieces: Piece[]): Piece[] => {
     let end = i
     while (isLetter(pieces[end])) end += 1
     const run = pieces.slice(i, Math.max(end, i + 1))
-    for (const piece of run.length >= 3 && run.length <= longest ? spelledOut(run) : run) joined.push(piece)
+    const last = run.at(-1)
+    // More letters than any word has, spaced out one by one, say nothing.
+    if (last && run.length > longest) joined.push({ ...last, text: '-', start: run[0]?.start ?? 0 })
+    else for (const piece of run.length >= 3 ? spelledOut(run) : run) joined.push(piece)
     i += run.length
   }
   return joined
@@ -55,11 +59,17 @@ const spelledOut = (run: Piece[]): Piece[] => {
   return run
 }
 
+const isDigit = (code: number) => code >= 48 && code <= 57
 const clock = /^\d{1,2}(?:am|pm|h|hs|hrs|h\d\d)$/
 const time: Entry = { roles: new Set<Role>(['hour']), lang: '', telling: false, everyday: true }
 
-const entryOf = (text: string): Entry =>
-  entries.get(text) ?? verbOf(text) ?? entryWithin(text) ?? (clock.test(text) ? time : nothing)
+const unlisted = remembered(
+  4096,
+  (text): Entry =>
+    verbOf(text) ?? entryWithin(text) ?? (isDigit(text.charCodeAt(0)) && clock.test(text) ? time : nothing),
+)
+
+const entryOf = (text: string): Entry => entries.get(text) ?? unlisted(text)
 
 /** How many words from `i` on are one fixed phrase; 1 where there is none. */
 const phraseAt = (words: string[], pieces: Piece[], i: number): number => {

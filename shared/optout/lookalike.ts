@@ -12,8 +12,11 @@ const foreign = /[\u0370-\u052f]/
 /** A short word all in foreign letters is taken for what it is. */
 const shortest = 4
 
-const swap = (text: string, table: Record<string, string>) =>
-  Array.from(text, letter => table[letter] ?? letter).join('')
+const swap = (text: string, table: Record<string, string>) => {
+  let plain = ''
+  for (const letter of text) plain += table[letter] ?? letter
+  return plain
+}
 
 const isPlain = /^[a-z]*$/
 

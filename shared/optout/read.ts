@@ -1,7 +1,7 @@
 import { fold } from './fold.ts'
 import { type Token, tokens } from './lexicon.ts'
 import { cut, type Piece } from './pieces.ts'
-import { has, is, joined, type Sentence, sentences } from './sentence.ts'
+import { has, is, type Sentence, sentences } from './sentence.ts'
 
 /** A message ready to be judged. */
 export type Reading = {
@@ -59,18 +59,6 @@ export const readAll = (text: string): Pick<Reading, 'sentences' | 'signs'> => {
   return { sentences: sentences(tokens(words)), signs }
 }
 
-/** Nobody says so many different things; what is said over and over is judged once. */
-const many = 32
-
-const distinct = (all: Sentence[]): Sentence[] => {
-  const byText = new Map<string, Sentence>()
-  for (const sentence of all) {
-    const text = `${joined(sentence.tokens)}${sentence.asks ? '?' : ''}`
-    if (!byText.has(text)) byText.set(text, sentence)
-  }
-  return [...byText.values()]
-}
-
 /** Reads a customer's message: without forwarded text, quotes and our own footers. */
 export const read = (text: string, lastOurs?: string): Reading => {
   const own = withoutQuotes(text, lastOurs)
@@ -78,5 +66,5 @@ export const read = (text: string, lastOurs?: string): Reading => {
   if (is(all[0]?.tokens[0], 'forwarded')) return { sentences: [], signs: [], quoted: true }
   const kept = all.filter(sentence => !isFooter(sentence))
   const quoted = own !== text || kept.length < all.length
-  return { sentences: kept.length > many ? distinct(kept) : kept, signs, quoted }
+  return { sentences: kept, signs, quoted }
 }

@@ -35,17 +35,26 @@ export const has = ({ roles }: Sentence, ...asked: Role[]): boolean => {
 /** Nobody says more in one breath; what has no full stop is cut here, so that the work stays linear. */
 const longestSentence = 64
 
+/** Nobody says so many different things; what is said over and over is read once. */
+const many = 32
+
 /** The message cut at full stops, question marks and line ends. */
 export const sentences = (tokens: Token[]): Sentence[] => {
   const found: Sentence[] = []
+  const seen = new Set<string>()
   let begun: Token[] = []
-  for (const token of tokens) {
-    begun.push(token)
-    if (token.after !== '.' && token.after !== '?' && begun.length < longestSentence) continue
-    found.push(sentence(begun, token.after === '?'))
+  const close = (asks: boolean) => {
+    const text = found.length < many ? '' : `${joined(begun)}${asks}`
+    if (text === '' || !seen.has(text)) found.push(sentence(begun, asks))
+    if (text) seen.add(text)
     begun = []
   }
-  if (begun.length > 0) found.push(sentence(begun, false))
+  for (const token of tokens) {
+    begun.push(token)
+    if (token.after === '.' || token.after === '?' || begun.length >= longestSentence)
+      close(token.after === '?')
+  }
+  if (begun.length > 0) close(false)
   return found
 }
 
@@ -113,9 +122,18 @@ const meaning = [
   'number',
 ] as const
 
+/** Words share their sets of parts, so each set is looked through once. */
+const fillers = new WeakMap<ReadonlySet<Role>, boolean>()
+
 /** A word only there to hold the others together. */
-export const isFiller = (token: Token | undefined): boolean =>
-  is(token, ...carriesNothing) && !is(token, ...meaning)
+export const isFiller = (token: Token | undefined): boolean => {
+  if (token === undefined || token.roles.size === 0) return false
+  const known = fillers.get(token.roles)
+  if (known !== undefined) return known
+  const filler = is(token, ...carriesNothing) && !is(token, ...meaning)
+  fillers.set(token.roles, filler)
+  return filler
+}
 
 /** Spanish `no` denies; Portuguese `no` is `in the`, after a verb or before a place: `manda no meu email`. */
 export const denies = (tokens: Token[], i: number): boolean => {

@@ -19,7 +19,7 @@ type Noted<What> = { said: What; sentence: Sentence }
 /** The words that decided, as they were typed and in the order they stand. */
 const slices = (text: string, at: readonly (Piece | undefined)[]): string[] => {
   const pieces = at.flatMap(piece => (piece ? [piece] : []))
-  const inOrder = [...new Set(pieces)].sort((a, b) => a.start - b.start)
+  const inOrder = pieces.length < 2 ? pieces : [...new Set(pieces)].sort((a, b) => a.start - b.start)
   return inOrder.map(({ start, end }) => text.slice(start, end))
 }
 

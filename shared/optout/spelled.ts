@@ -1,5 +1,6 @@
 import { alias, type Entry, entries, notTypos, partsAbroad, wholeEntries } from './dictionary.ts'
 import { undisguised } from './lookalike.ts'
+import { remembered } from './remembered.ts'
 import { soundOf } from './sounds.ts'
 import { spellings } from './typo.ts'
 import type { Role } from './words/role.ts'
@@ -43,8 +44,7 @@ const longestTyped = 64
 const isLatin = /^[a-z]+$/
 const laughter = /^(?:k{2,}|(?:ha|he|hi|ja|je|ji|rs){2,}h?|hua(?:hua)+)$/
 
-/** The word as it would be spelled with care; the word itself where it is already known or past help. */
-export const spelled = (typed: string): string => {
+const spell = (typed: string): string => {
   if (typed.length > longestTyped) return typed
   if (laughter.test(typed)) return 'kkk'
   const text = alias.get(typed)
@@ -57,6 +57,9 @@ export const spelled = (typed: string): string => {
   if (plain.length < 4 || plain.length > longest || notTypos.has(plain) || !isLatin.test(plain)) return plain
   return bySound.get(soundOf(plain)) ?? (plain.length >= 5 ? correctInside(plain) : undefined) ?? plain
 }
+
+/** The word as it would be spelled with care; the word itself where it is already known or past help. */
+export const spelled = remembered(4096, spell)
 
 const clings = /^(.{3,}?)(?:me|nos)(?:l[ao]s?)?$/
 

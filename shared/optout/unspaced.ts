@@ -8,8 +8,12 @@ const longest = 14
 
 const isKnown = (text: string) => (entries.get(text)?.roles.size ?? 0) > 0
 
+/** Signs that a known word begins with: a quick look before a careful one. */
+const heads = new Set([...entries.keys()].filter(text => hasUnspaced.test(text)).map(text => text.charAt(0)))
+
 /** The longest known word that begins at `from`, as the place where it ends; `from` where there is none. */
 const knownEnd = (text: string, from: number): number => {
+  if (!heads.has(text.charAt(from))) return from
   for (let end = Math.min(text.length, from + longest); end > from; end -= 1)
     if (isKnown(text.slice(from, end))) return end
   return from
