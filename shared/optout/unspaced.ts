@@ -3,19 +3,24 @@ import type { Piece } from './pieces.ts'
 
 const hasUnspaced = /[\u3040-\u30ff\u3400-\u9fff]/
 
-/** Longer words are none of ours. */
-const longest = 14
-
-const isKnown = (text: string) => (entries.get(text)?.roles.size ?? 0) > 0
-
-/** Signs that a known word begins with: a quick look before a careful one. */
-const heads = new Set([...entries.keys()].filter(text => hasUnspaced.test(text)).map(text => text.charAt(0)))
+/** Known words by the sign they begin with, as lengths, longest first: a quick look before a careful one. */
+const lengths = new Map<string, number[]>()
+for (const [text, { roles }] of entries) {
+  if (roles.size === 0 || !hasUnspaced.test(text)) continue
+  const known = lengths.get(text.charAt(0)) ?? []
+  if (!known.includes(text.length))
+    lengths.set(
+      text.charAt(0),
+      [...known, text.length].sort((x, y) => y - x),
+    )
+}
 
 /** The longest known word that begins at `from`, as the place where it ends; `from` where there is none. */
 const knownEnd = (text: string, from: number): number => {
-  if (!heads.has(text.charAt(from))) return from
-  for (let end = Math.min(text.length, from + longest); end > from; end -= 1)
-    if (isKnown(text.slice(from, end))) return end
+  for (const length of lengths.get(text.charAt(from)) ?? []) {
+    const end = from + length
+    if (end <= text.length && (entries.get(text.slice(from, end))?.roles.size ?? 0) > 0) return end
+  }
   return from
 }
 
