@@ -1,11 +1,11 @@
 import { readFolder } from '../engine/store/folder.ts'
 import { line, UsageError } from './usage.ts'
 
-/** Reads every frame and document of a data folder and prints what it found. 0 only when all is whole. */
+/** Reads every document and every frame of a data folder, checks the chain from the first to the last, and prints what it found. 0 only when all is whole. */
 export const verify = async (folder: string): Promise<number> => {
   let events = 0
   let documents = 0
-  const read = await readFolder(folder, () => {
+  const begin = () => {
     events = 0
     documents = 0
     return {
@@ -13,11 +13,12 @@ export const verify = async (folder: string): Promise<number> => {
       load: () => {
         documents += 1
       },
-      take: batch => {
+      take: (batch: unknown[]) => {
         events += batch.length
       },
     }
-  })
+  }
+  const read = await readFolder(folder, begin, { whole: true })
   if (!read) throw new UsageError(`there is no data in ${folder}`)
   for (const finding of read.findings) await line({ finding })
   const whole = read.findings.length === 0
@@ -25,6 +26,7 @@ export const verify = async (folder: string): Promise<number> => {
     whole,
     events: read.seq - 1,
     replayed: events,
+    rewritten: read.rewritten,
     documents,
     generation: read.generation,
     segment: read.segment,

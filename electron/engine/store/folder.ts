@@ -12,12 +12,13 @@ export type Reading<T> = {
 const tries = 5
 
 /**
- * Reads a data folder without changing a thing. While a running app holds it, files may come and go and the
+ * Reads a data folder without changing a thing; with `whole` all of its journal and every document too. While a running app holds it, files may come and go and the
  * last frame may be half written: then it is read again. Null where there is no data.
  */
 export const readFolder = async <T>(
   folder: string,
   begin: () => Reading<T>,
+  { whole = false }: { whole?: boolean } = {},
 ): Promise<(Recovery & { value: T }) | null> => {
   const io = diskIn(folder)
   for (let left = tries; ; left--) {
@@ -25,8 +26,9 @@ export const readFolder = async <T>(
     try {
       const names = await io.list()
       if (!names.some(name => name.startsWith('j-') || name.startsWith('m-'))) return null
-      const recovery = await recover(io, reading.load, reading.take)
-      const findings = [...recovery.findings, ...(await everyDocument(io, names, recovery.findings))]
+      const recovery = await recover(io, reading.load, reading.take, { whole })
+      const more = whole ? await everyDocument(io, names, recovery.findings) : []
+      const findings = [...recovery.findings, ...more]
       const moving = findings.length > 0 && left > 1 && (await isHeld(folder))
       if (!moving) return { ...recovery, findings, value: reading.value }
     } catch (error) {

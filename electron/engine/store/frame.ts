@@ -9,17 +9,38 @@ const sumDigits = 16
 
 const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
 
-/** The chain after a frame: SHA-256 of the chain before it and of its json's own SHA-256, in hex. */
-export const chainAfter = (chain: string, jsonHash: string): string => sha256(chain + jsonHash)
+/**
+ * The leaf of an event: the SHA-256 of its JSON, in hex. Where a frame holds the leaf in place of the event (its
+ * content is gone, or not shown), that is the leaf: the frame still proves that the event stood there.
+ */
+export const leafOf = (event: unknown): string =>
+  typeof event === 'string' ? event : sha256(JSON.stringify(event))
+
+export const isLeaf = (event: unknown): event is string => typeof event === 'string'
+
+/** The root of a frame: SHA-256 over its leaves' hex digits, one after the other, in hex. */
+export const rootOf = (leaves: readonly string[]): string => sha256(leaves.join(''))
+
+/** The chain after a frame: SHA-256 of the chain before it and of the frame's root, all in hex. */
+export const chainAfter = (chain: string, root: string): string => sha256(chain + root)
 
 export const firstChain = '0'.repeat(64)
 
-/** Bytes of a frame, and the SHA-256 of its json (for the chain). */
-export const encode = (content: unknown): { frame: Buffer; hash: string } => {
-  const json = Buffer.from(JSON.stringify(content), 'utf8')
+const line = (text: string): { frame: Buffer; hash: string } => {
+  const json = Buffer.from(text, 'utf8')
   const hash = sha256(json)
   const head = Buffer.from(`${hash.slice(0, sumDigits)} ${json.length} `)
   return { frame: Buffer.concat([head, json, Buffer.from('\n')]), hash }
+}
+
+/** Bytes of a frame with any content, and the SHA-256 of its json: the root of batches that have no `v`. */
+export const encode = (content: unknown) => line(JSON.stringify(content))
+
+/** Bytes of the frame of one batch, and its root. `s`: number of its first event. */
+export const encodeBatch = (s: number, events: readonly object[]): { frame: Buffer; root: string } => {
+  const texts = events.map(event => JSON.stringify(event))
+  const { frame } = line(`{"s":${s},"v":2,"e":[${texts.join(',')}]}`)
+  return { frame, root: rootOf(texts.map(sha256)) }
 }
 
 /** `offset` and `end`: bytes in the file. `content` is what JSON.parse gave; its shape is the caller's matter. */
@@ -49,6 +70,9 @@ const decode = (bytes: Buffer, offset: number): Frame | null => {
     return null
   }
 }
+
+/** The first frame in these bytes, which may be only the beginning of a file; null where it is not whole. */
+export const firstFrame = (bytes: Buffer): Frame | null => decode(bytes, 0)
 
 /** Whether a whole sector of the range is zero: the disk made room and the bytes never came (etcd's rule). */
 const hasZeroSector = (bytes: Buffer, offset: number, end: number) => {

@@ -13,6 +13,8 @@ export type Appendable = {
 export type Io = {
   list: () => Promise<string[]>
   read: (name: string) => Promise<Buffer>
+  /** The first so many bytes of a file, fewer where it is shorter. */
+  readStart: (name: string, bytes: number) => Promise<Buffer>
   /** Makes a new file; fails with EEXIST where there is one: nothing is ever overwritten. */
   create: (name: string) => Promise<Appendable>
   /** Makes what is in an existing file last. */
@@ -41,6 +43,15 @@ export const openDisk = async (folder: string): Promise<Io> => {
 export const diskIn = (folder: string): Io => ({
   list: () => readdir(folder),
   read: name => readFile(join(folder, name)),
+  readStart: async (name, bytes) => {
+    const file = await open(join(folder, name), 'r')
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0)
+      return buffer.subarray(0, bytesRead)
+    } finally {
+      await file.close()
+    }
+  },
   create: async name => {
     const file = await open(join(folder, name), O_CREAT | O_EXCL | O_APPEND | O_WRONLY, 0o600)
     return {

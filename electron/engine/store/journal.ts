@@ -1,6 +1,6 @@
-import { chainAfter, encode } from './frame.ts'
+import { chainAfter, encode, encodeBatch } from './frame.ts'
 import type { Appendable, Io } from './io.ts'
-import { type Batch, type Header, type Position, segmentName } from './segment.ts'
+import { type Header, type Position, segmentName } from './segment.ts'
 
 export type Journal = {
   /** Answers when the events are on the disk for good. All of them or none. Rejects with the disk's error. */
@@ -35,7 +35,7 @@ export const openJournal = async (
   const begin = async () => {
     segment += 1
     const fresh = await io.create(segmentName(segment))
-    const header: Header = { sossego: 'journal', v: 1, segment, seq, chain, at: now() }
+    const header: Header = { sossego: 'journal', v: 2, segment, seq, chain, at: now() }
     try {
       await fresh.append(encode(header).frame)
       await fresh.sync()
@@ -52,8 +52,8 @@ export const openJournal = async (
     if (!file) throw new Error('the journal is closed')
     let next = { seq, chain }
     const frames = batch.map(({ events }) => {
-      const { frame, hash } = encode({ s: next.seq, e: events } satisfies Batch)
-      next = { seq: next.seq + events.length, chain: chainAfter(next.chain, hash) }
+      const { frame, root } = encodeBatch(next.seq, events)
+      next = { seq: next.seq + events.length, chain: chainAfter(next.chain, root) }
       return frame
     })
     await file.append(frames.length === 1 && frames[0] ? frames[0] : Buffer.concat(frames))

@@ -1,23 +1,20 @@
 import { generationOf, type Manifest, manifestName, readDocument, readManifest } from './documents.ts'
+import { isLeaf } from './frame.ts'
 import type { Io } from './io.ts'
-import {
-  type Finding,
-  type Position,
-  readSegment,
-  type Segment,
-  segmentName,
-  segmentNumber,
-  start,
-  walk,
-} from './segment.ts'
+import { type Finding, type Position, segmentName, segmentNumber, start, walk } from './segment.ts'
+import { eachSegment, numbersFrom } from './segments.ts'
 
 /** What opening a folder gives: where to go on, and all that was out of order. */
 export type Recovery = Position & {
   segment: number
   manifest: Manifest | null
   generation: number
+  /** Segments that were read and are built upon. */
+  read: string[]
   /** Events taken from the journal after the snapshot. */
   replayed: number
+  /** Old frames that lost an event to forgetting and only say what their hash was. */
+  rewritten: number
   findings: Finding[]
 }
 
@@ -53,58 +50,59 @@ const newestWhole = async (
   return null
 }
 
-const readSegments = async (io: Io, names: string[]): Promise<Segment[]> => {
-  const numbers = names.map(segmentNumber).filter(one => one !== null)
-  const segments: Segment[] = []
-  for (const number of numbers.sort((a, b) => a - b)) {
-    const name = segmentName(number)
-    const segment = readSegment(name, await io.read(name))
-    // A crash between making a segment and its first sync leaves one that never held anything.
-    if (segment.header || segment.batches.length > 0) segments.push(segment)
-  }
-  return segments
-}
-
 /**
- * Reads a data folder: the newest whole snapshot, then the journal after it. Changes nothing on the disk and
- * never throws for damage: what is out of order is in `findings`, with the numbers of the events concerned.
+ * Reads a data folder: the newest whole snapshot, then the journal after it; with `whole` the journal before it
+ * too, so that the chain is checked from the first frame to the last. Changes nothing on the disk and never throws
+ * for damage: what is out of order is in `findings`, with the numbers of the events concerned.
  */
 export const recover = async (
   io: Io,
   load: (part: string, data: unknown) => void,
   take: (events: unknown[]) => void,
+  { whole = false }: { whole?: boolean } = {},
 ): Promise<Recovery> => {
   const names = await io.list()
   const findings: Finding[] = []
   const manifest = await newestWhole(io, names, load, findings)
-  const segments = await readSegments(io, names)
   let at: Position = manifest ? { seq: manifest.seq, chain: manifest.chain } : start
-  const first = segments[0]?.header
-  if (first && first.seq > at.seq) {
-    findings.push({ what: 'missing', file: segments[0]?.name ?? '', from: at.seq, to: first.seq - 1 })
-  }
-  if (!first && (manifest || names.some(name => generationOf(name) !== null))) {
-    findings.push({ what: 'missing', file: segmentName(1), from: at.seq, to: null })
-  }
   let replayed = 0
-  for (const [index, segment] of segments.entries()) {
-    const next = segments.slice(index + 1).find(one => one.header)?.header ?? null
-    const begin = segment.header ?? at
+  let rewritten = 0
+  const read: string[] = []
+  let end = at
+  const check = (file: string, offset: number, { seq, chain }: Position) => {
+    // The snapshot was made of another journal than this: nobody can tell which one is true.
+    if (seq === manifest?.seq && chain !== manifest.chain)
+      findings.push({ what: 'damaged', file, offset, from: seq, to: seq - 1 })
+  }
+  for await (const { segment, next } of eachSegment(io, await numbersFrom(io, names, whole ? 0 : at.seq))) {
+    const { name: file, header } = segment
+    if (read.length === 0 && header && header.seq > at.seq)
+      findings.push({ what: 'missing', file, from: at.seq, to: header.seq - 1 })
     // Without its header nobody knows what a segment continues, nor what of the one before was acknowledged.
-    if (!segment.header)
-      findings.push({ what: 'damaged', file: segment.name, offset: 0, from: at.seq, to: null })
-    const walked = walk(segment, begin, next, batch => {
+    if (header) check(file, 0, header)
+    else findings.push({ what: 'damaged', file, offset: 0, from: at.seq, to: null })
+    read.push(file)
+    const begin = header ?? at
+    const walked = walk(segment, begin, next, (batch, chain, offset) => {
+      if (batch.rewritten) rewritten += 1
+      if (header && batch.s > begin.seq) check(file, offset, { seq: batch.s, chain })
       const already = Math.max(0, at.seq - batch.s)
       if (already >= batch.e.length) return
       replayed += batch.e.length - already
-      take(batch.e.slice(already))
+      take(batch.e.slice(already).filter(event => !isLeaf(event)))
     })
     findings.push(...walked.findings)
-    if (walked.end.seq >= at.seq) at = walked.end
+    end = walked.end
+    if (end.seq >= at.seq) at = end
   }
+  const snapshots = names.some(name => generationOf(name) !== null)
+  if (read.length === 0 && snapshots)
+    findings.push({ what: 'missing', file: segmentName(1), from: at.seq, to: null })
+  else if (end.seq < at.seq)
+    findings.push({ what: 'missing', file: read.at(-1) ?? '', from: end.seq, to: at.seq - 1 })
   const segment = Math.max(0, ...names.map(name => segmentNumber(name) ?? 0))
   const generation = Math.max(0, ...names.map(name => generationOf(name) ?? 0))
-  return { ...at, segment, manifest, generation, replayed, findings }
+  return { ...at, segment, read, manifest, generation, replayed, rewritten, findings }
 }
 
 /** Whether events are gone or can't be trusted: then nothing may be written on top. A torn end is no damage. */

@@ -1,4 +1,4 @@
-import { chainAfter, type Frame, firstChain, scan } from './frame.ts'
+import { chainAfter, type Frame, firstChain, firstFrame, leafOf, rootOf, scan } from './frame.ts'
 
 /** Where the journal goes on: number of the next event, and the chain over all before it. */
 export type Position = { seq: number; chain: string }
@@ -12,10 +12,14 @@ export const segmentNumber = (name: string): number | null => {
 }
 
 /** First frame of each segment: from where it continues. What an older segment holds beyond that was never acknowledged. */
-export type Header = Position & { sossego: 'journal'; v: 1; segment: number; at: number }
+export type Header = Position & { sossego: 'journal'; v: 1 | 2; segment: number; at: number }
 
-/** One batch: all of it or nothing. `s`: number of its first event. */
-export type Batch = { s: number; e: unknown[] }
+/**
+ * One batch: all of it or nothing. `s`: number of its first event. Of an event that is gone or not shown `e` holds
+ * the leaf alone. `root`: what the chain takes in. `rewritten`: an old frame that lost an event and only says what
+ * its root was.
+ */
+export type Batch = { s: number; e: unknown[]; root: string; rewritten: boolean }
 
 /** What reading found out of order. `from`/`to`: numbers of the events that are gone, `to` null when unknown. */
 export type Finding =
@@ -27,25 +31,37 @@ export type Finding =
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
-const asHeader = (frame: Frame | undefined): Header | null => {
+const asHeader = (frame: Frame | null | undefined): Header | null => {
   const value = frame?.content
-  if (!isRecord(value) || value.sossego !== 'journal' || value.v !== 1) return null
-  const { seq, chain, segment, at } = value
+  if (!isRecord(value) || value.sossego !== 'journal' || (value.v !== 1 && value.v !== 2)) return null
+  const { v, seq, chain, segment, at } = value
   const fits = typeof seq === 'number' && typeof chain === 'string' && typeof segment === 'number'
-  return fits ? { sossego: 'journal', v: 1, seq, chain, segment, at: typeof at === 'number' ? at : 0 } : null
+  return fits ? { sossego: 'journal', v, seq, chain, segment, at: typeof at === 'number' ? at : 0 } : null
 }
 
+/** Bytes from the beginning of a segment that hold its header for certain. */
+export const headerBytes = 1024
+
+/** The header in the first bytes of a segment; null where it is not whole. */
+export const headerOf = (bytes: Buffer): Header | null => asHeader(firstFrame(bytes))
+
+const isDigest = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
+
+/** Frames without `v` are of before there were leaves: their root is the SHA-256 of their json. */
 const asBatch = (frame: Frame): Batch | null => {
   const value = frame.content
-  return isRecord(value) && typeof value.s === 'number' && Array.isArray(value.e)
-    ? { s: value.s, e: value.e }
-    : null
+  if (!isRecord(value) || typeof value.s !== 'number' || !Array.isArray(value.e)) return null
+  const { s, v, was, e } = value
+  if (!e.every(event => isRecord(event) || isDigest(event))) return null
+  if (v === undefined) return { s, e, root: frame.hash, rewritten: false }
+  if (v === 1 && typeof was === 'string') return { s, e, root: was, rewritten: true }
+  return v === 2 ? { s, e, root: rootOf(e.map(leafOf)), rewritten: false } : null
 }
 
 export type Segment = {
   name: string
   header: Header | null
-  batches: { batch: Batch; hash: string; offset: number }[]
+  batches: { batch: Batch; offset: number; end: number }[]
   bad: { offset: number; end: number; torn: boolean }[]
 }
 
@@ -56,7 +72,7 @@ export const readSegment = (name: string, bytes: Buffer): Segment => {
   const batches: Segment['batches'] = []
   for (const frame of header ? frames.slice(1) : frames) {
     const batch = asBatch(frame)
-    if (batch) batches.push({ batch, hash: frame.hash, offset: frame.offset })
+    if (batch) batches.push({ batch, offset: frame.offset, end: frame.end })
     else bad.push({ offset: frame.offset, end: frame.end, torn: false })
   }
   return { name, header, batches, bad }
@@ -64,13 +80,13 @@ export const readSegment = (name: string, bytes: Buffer): Segment => {
 
 /**
  * Goes through one segment from `at`, up to where the next one says it begins, and hands over each batch
- * that belongs to the journal. Damage is reported with the numbers of the events that are gone.
+ * that belongs to the journal, with the chain before it and its place in the file. Damage is reported with the numbers of the events that are gone.
  */
 export const walk = (
   segment: Segment,
   at: Position,
   next: Header | null,
-  take: (batch: Batch) => void,
+  take: (batch: Batch, chain: string, offset: number) => void,
 ): { end: Position; findings: Finding[] } => {
   const findings: Finding[] = []
   const file = segment.name
@@ -81,7 +97,7 @@ export const walk = (
     findings.push({ what: 'damaged', file, offset, from: seq, to })
     whole = false
   }
-  for (const { batch, hash, offset } of segment.batches) {
+  for (const { batch, offset } of segment.batches) {
     if (next && batch.s >= next.seq) break
     const before = read
     if (batch.s < seq) {
@@ -92,8 +108,8 @@ export const walk = (
     if (batch.s > seq || segment.bad.some(bad => bad.offset > before && bad.offset < offset))
       lost(offset, batch.s - 1)
     read = offset
-    take(batch)
-    chain = chainAfter(chain, hash)
+    take(batch, chain, offset)
+    chain = chainAfter(chain, batch.root)
     seq = batch.s + batch.e.length
   }
   if (next && seq < next.seq) lost(segment.bad[0]?.offset ?? 0, next.seq - 1)

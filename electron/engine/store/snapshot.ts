@@ -18,11 +18,10 @@ import {
 } from './documents.ts'
 import type { Io } from './io.ts'
 import type { Journal } from './journal.ts'
-import { readSegment, segmentName, segmentNumber } from './segment.ts'
 
 /** Parts that people and requests are spread over, so that a snapshot writes only what changed. */
 const width = 16
-/** Snapshots kept, with every byte of journal that the oldest of them needs. */
+/** Snapshots kept. */
 const kept = 3
 
 type People = PersonRecord[]
@@ -78,7 +77,7 @@ export const partsOf = (touched: Touched): string[] => [
 /**
  * Writes a generation: the parts in `dirty` anew, the others as the last manifest has them. Events that arrive
  * meanwhile may be in some parts already: applying them again at the next opening changes nothing.
- * Order: documents, folder, manifest, folder; only then are old files let go.
+ * Order: a new segment, documents, folder, manifest, folder; only then are old files let go.
  */
 export const writeSnapshot = async (
   io: Io,
@@ -89,6 +88,8 @@ export const writeSnapshot = async (
   dirty: ReadonlySet<string>,
   now: number,
 ): Promise<Manifest> => {
+  // The snapshot stands at the beginning of a segment: opening reads nothing of the ones before.
+  await journal.turn()
   const { seq, chain } = journal.position()
   const documents: Record<string, Entry> = { ...last?.documents }
   // No document serves all the generations that are kept: one bad file must not spoil every one of them.
@@ -102,12 +103,11 @@ export const writeSnapshot = async (
   const manifest: Manifest = { sossego: 'manifest', v: 1, generation, seq, chain, at: now, documents }
   await writeManifest(io, manifest)
   await io.syncFolder()
-  await journal.turn()
   await prune(io)
   return manifest
 }
 
-/** Lets go of snapshots beyond the newest three, and of journal that none of those needs. */
+/** Lets go of snapshots beyond the newest three. The journal stays: it is the evidence. */
 const prune = async (io: Io) => {
   const names = await io.list()
   const generations = names
@@ -117,26 +117,9 @@ const prune = async (io: Io) => {
   const keep = generations.sort((a, b) => b - a).slice(0, kept)
   const manifests = await Promise.all(keep.map(async one => readManifest(await io.read(manifestName(one)))))
   if (keep.length < kept || manifests.includes(null)) return
-  const files = new Set(
-    manifests.flatMap(one => Object.values(one?.documents ?? {}).map(entry => entry.file)),
-  )
-  const oldest = Math.min(...manifests.map(one => one?.seq ?? 0))
+  const files = manifests.flatMap(one => Object.values(one?.documents ?? {}).map(entry => entry.file))
   const needed = new Set([...files, ...keep.map(manifestName)])
   for (const name of names) {
     if (generationOf(name) !== null && !needed.has(name)) await io.unlink(name)
-  }
-  const segments = names
-    .map(segmentNumber)
-    .filter(one => one !== null)
-    .sort((a, b) => a - b)
-  const read = await Promise.all(
-    segments.map(async one => readSegment(segmentName(one), await io.read(segmentName(one)))),
-  )
-  for (const [index, number] of segments.entries()) {
-    const later = read.slice(index + 1).find(one => one.header)?.header
-    if (!later) return
-    // One without a header and without a frame was cut off while it was made: it never held anything.
-    const empty = !read[index]?.header && read[index]?.batches.length === 0
-    if (empty || later.seq <= oldest) await io.unlink(segmentName(number))
   }
 }

@@ -5,7 +5,7 @@ import type { Problem } from '../../../shared/view.ts'
 import type { Io } from './io.ts'
 import { type Journal, openJournal } from './journal.ts'
 import { isDamaged, recover } from './recovery.ts'
-import { type Finding, segmentName, segmentNumber } from './segment.ts'
+import { type Finding, segmentNumber } from './segment.ts'
 import { loadPart, partsOf, writeSnapshot } from './snapshot.ts'
 
 /** A snapshot after this many events keeps the next opening quick. */
@@ -118,7 +118,7 @@ export const openStore = async (io: Io, now: () => number): Promise<Store> => {
     return new StoreError(problem, error)
   }
   const begin = async () => {
-    if (recovery.segment > 0) await io.sync(segmentName(recovery.segment))
+    for (const name of recovery.read) await io.sync(name)
     await setAside(io, recovery.findings)
     device = await deviceIn(io)
     const numbers = (await io.list()).map(name => segmentNumber(name) ?? 0)
