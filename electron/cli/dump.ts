@@ -5,8 +5,8 @@ import { topics } from '../../shared/consent/topic.ts'
 import type { Event } from '../../shared/events.ts'
 import { consentRow, person, requestDetail } from '../engine/rows.ts'
 import { readFolder } from '../engine/store/folder.ts'
+import { loadPart } from '../engine/store/parts.ts'
 import { isDamaged } from '../engine/store/recovery.ts'
-import { loadPart } from '../engine/store/snapshot.ts'
 import { line, UsageError } from './usage.ts'
 
 /** Reads a data folder without changing it, also while a running app holds it. */

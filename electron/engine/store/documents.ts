@@ -13,6 +13,8 @@ export type Manifest = Position & {
   v: 1
   generation: number
   at: number
+  /** How many documents people and requests are spread over; not in manifests of before it could change. */
+  width?: number
   documents: Record<string, Entry>
 }
 

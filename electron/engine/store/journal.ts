@@ -7,8 +7,8 @@ export type Journal = {
   append: (events: object[]) => Promise<void>
   /** Begins a new segment: after an error, and at a snapshot. */
   turn: () => Promise<void>
-  /** Where the acknowledged journal ends, and the segment being written. */
-  position: () => Position & { segment: number }
+  /** Where the acknowledged journal ends, the segment being written, and how many bytes were written since opening. */
+  position: () => Position & { segment: number; bytes: number }
   close: () => Promise<void>
 }
 
@@ -28,6 +28,7 @@ export const openJournal = async (
   durable: (events: object[]) => void,
 ): Promise<Journal> => {
   let { seq, chain, segment } = from
+  let bytes = 0
   let file: Appendable | null = null
   let waiting: Waiting[] = []
   let busy: Promise<void> | null = null
@@ -56,8 +57,10 @@ export const openJournal = async (
       next = { seq: next.seq + events.length, chain: chainAfter(next.chain, root) }
       return frame
     })
-    await file.append(frames.length === 1 && frames[0] ? frames[0] : Buffer.concat(frames))
+    const together = frames.length === 1 && frames[0] ? frames[0] : Buffer.concat(frames)
+    await file.append(together)
     await file.sync()
+    bytes += together.length
     seq = next.seq
     chain = next.chain
   }
@@ -101,7 +104,7 @@ export const openJournal = async (
       busy = turned.catch(() => {}).then(drain)
       await turned
     },
-    position: () => ({ seq, chain, segment }),
+    position: () => ({ seq, chain, segment, bytes }),
     close: async () => {
       while (busy) await busy
       await file?.close()

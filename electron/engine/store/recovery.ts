@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { generationOf, type Manifest, manifestName, readDocument, readManifest } from './documents.ts'
 import { isLeaf } from './frame.ts'
 import type { Io } from './io.ts'
@@ -20,7 +21,10 @@ export type Recovery = Position & {
 
 const why = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
-/** The newest snapshot whose every document is as it was written; broken ones are reported and passed over. */
+/**
+ * The newest snapshot whose every document is as it was written, loaded part by part; broken ones are reported and
+ * passed over. What was loaded of a broken one is true, and applying the journal to it again changes nothing.
+ */
 const newestWhole = async (
   io: Io,
   names: string[],
@@ -38,10 +42,12 @@ const newestWhole = async (
     }
     try {
       const parts = Object.entries(manifest.documents)
-      const read = await Promise.all(
-        parts.map(async ([part, entry]) => [part, await readDocument(io, entry, null)] as const),
-      )
-      for (const [part, data] of read) load(part, data)
+      // The head is asked for before the rest, so that a first page can be shown.
+      parts.sort(([a], [b]) => Number(b === 'head') - Number(a === 'head'))
+      for (const [part, entry] of parts) {
+        load(part, await readDocument(io, entry, null))
+        await breathe()
+      }
       return manifest
     } catch (error) {
       findings.push({ what: 'bad-document', file, why: why(error) })

@@ -2,14 +2,20 @@ import { randomUUID } from 'node:crypto'
 import { apply, emptyLedger, type Ledger, type Touched } from '../../../shared/consent/ledger.ts'
 import type { Event } from '../../../shared/events.ts'
 import type { Problem } from '../../../shared/view.ts'
+import { createTurns } from '../turns.ts'
+import { keepGenerations } from './generations.ts'
 import type { Io } from './io.ts'
 import { type Journal, openJournal } from './journal.ts'
+import { loadPart } from './parts.ts'
 import { isDamaged, recover } from './recovery.ts'
 import { type Finding, segmentNumber } from './segment.ts'
-import { loadPart, partsOf, writeSnapshot } from './snapshot.ts'
 
-/** A snapshot after this many events keeps the next opening quick. */
-const snapshotEvery = 50_000
+/** A snapshot after this many events, or bytes of journal, keeps the next opening quick. */
+const manyEvents = 50_000
+const manyBytes = 64 * 1024 * 1024
+/** Where nothing happens for this long, in milliseconds, fewer events will do. */
+const idleAfter = 60_000
+const someEvents = 1_000
 /** While the disk refuses, it is asked again this often, in milliseconds. */
 const probeEvery = 10_000
 
@@ -29,6 +35,14 @@ export type Store = {
   /** Is told what changed, after it did; and when saving begins to fail or works again. */
   watch: (listener: (touched: Touched) => void) => void
   close: () => Promise<void>
+}
+
+export type Options = {
+  /** The ledger to fill; an empty one where none is given. */
+  ledger?: Ledger
+  /** What to write beside each snapshot, to be handed to `onHead` at the next opening before all else is loaded. */
+  head?: () => unknown
+  onHead?: (head: unknown) => void
 }
 
 export class StoreError extends Error {
@@ -85,27 +99,35 @@ const setAside = async (io: Io, findings: readonly Finding[]) => {
  * fine and vanish in a later power cut), then begins a new segment. One writer at a time: see lock.ts.
  * Damage or a refusing disk do not throw: all can be read, nothing is written, `saving` says why.
  */
-export const openStore = async (io: Io, now: () => number): Promise<Store> => {
-  const ledger = emptyLedger()
-  const dirty = new Set<string>()
+export const openStore = async (io: Io, now: () => number, options: Options = {}): Promise<Store> => {
+  const ledger = options.ledger ?? emptyLedger()
   const listeners: ((touched: Touched) => void)[] = []
-  const take = (event: Event) => {
-    const touched = apply(ledger, event)
-    for (const part of partsOf(touched)) dirty.add(part)
-    return touched
-  }
+  const replayed = { people: new Set<string>(), requests: new Set<string>(), shop: false }
   const recovery = await recover(
     io,
-    (part, data) => loadPart(ledger, part, data),
+    (part, data) => (part === 'head' ? options.onHead?.(data) : loadPart(ledger, part, data)),
     events => {
-      for (const event of events as Event[]) take(event) // their checksum holds: this program wrote them
+      // Their checksum holds: this program wrote them.
+      for (const event of events as Event[]) {
+        const { people, requests, shop } = apply(ledger, event)
+        for (const id of people) replayed.people.add(id)
+        for (const id of requests) replayed.requests.add(id)
+        replayed.shop ||= shop
+      }
     },
   )
-  let { manifest, generation } = recovery
+  const generations = keepGenerations(io, ledger, recovery, options.head ?? null)
+  const { people, requests, shop } = replayed
+  generations.mark({ people: [...people], requests: [...requests], shop })
+  const take = (event: Event) => {
+    const touched = apply(ledger, event)
+    generations.mark(touched)
+    return touched
+  }
   let journal: Journal | null = null
   let saving: Saving = { state: 'saved' }
-  let since = recovery.replayed
   let device = 'unknown'
+  let written = 0
   const tell = (touched: Touched) => {
     for (const listener of listeners) listener(touched)
   }
@@ -125,7 +147,6 @@ export const openStore = async (io: Io, now: () => number): Promise<Store> => {
     const { seq, chain } = recovery
     journal = await openJournal(io, { seq, chain, segment: Math.max(0, ...numbers) }, now, events => {
       for (const event of events as Event[]) tell(take(event)) // ours: `commit` gave them
-      since += events.length
     })
   }
   const damaged = isDamaged(recovery.findings)
@@ -147,20 +168,31 @@ export const openStore = async (io: Io, now: () => number): Promise<Store> => {
   const timer = setInterval(probe, probeEvery)
   timer.unref()
 
-  let writing: Promise<void> | null = null
+  const inTurn = createTurns()
   const snapshot = async () => {
-    if (!journal || saving.state !== 'saved' || dirty.size === 0) return
-    const parts = new Set(dirty)
-    dirty.clear()
-    since = 0
-    generation += 1
+    if (!journal || saving.state !== 'saved' || !generations.due()) return
     try {
-      manifest = await writeSnapshot(io, ledger, journal, manifest, generation, parts, now())
+      // The snapshot stands at the beginning of a segment: opening reads nothing of the ones before.
+      await journal.turn()
+      const at = journal.position()
+      await generations.write(at, now())
+      written = at.bytes
     } catch (error) {
-      for (const part of parts) dirty.add(part)
       refuse(error)
     }
   }
+  let asked = false
+  const soon = () => {
+    if (asked) return
+    asked = true
+    inTurn(snapshot).finally(() => (asked = false))
+  }
+  /** Events of the journal that no snapshot holds yet. */
+  const since = () => (journal?.position().seq ?? 1) - (generations.last()?.seq ?? 1)
+  const idle = setInterval(() => {
+    if (since() >= someEvents) soon()
+  }, idleAfter)
+  idle.unref()
 
   return {
     ledger,
@@ -180,12 +212,13 @@ export const openStore = async (io: Io, now: () => number): Promise<Store> => {
       } catch (error) {
         throw refuse(error)
       }
-      if (since >= snapshotEvery) writing ??= snapshot().finally(() => (writing = null))
+      idle.refresh()
+      if (since() >= manyEvents || journal.position().bytes - written >= manyBytes) soon()
     },
     close: async () => {
       clearInterval(timer)
-      await writing
-      await snapshot()
+      clearInterval(idle)
+      await inTurn(snapshot)
       await journal?.close()
     },
   }

@@ -1,0 +1,63 @@
+import type { Ledger, Touched } from '../../../shared/consent/ledger.ts'
+import type { Manifest } from './documents.ts'
+import type { Io } from './io.ts'
+import { contents, everyPart, partsOf, widthFor } from './parts.ts'
+import type { Recovery } from './recovery.ts'
+import type { Position } from './segment.ts'
+import { prune, shared, writeGeneration } from './snapshot.ts'
+
+export type Generations = {
+  /** Says what changed, so that the next generation writes those parts anew. */
+  mark: (touched: Touched) => void
+  /** Whether there is anything that the last generation lacks. */
+  due: () => boolean
+  last: () => Manifest | null
+  /**
+   * Writes the next generation, which holds the journal up to `at` and perhaps a little more: applying that again
+   * at the next opening changes nothing. Rejects with the disk's error; what was marked stays marked.
+   */
+  write: (at: Position, now: number) => Promise<Manifest>
+}
+
+/** Keeps a ledger on the disk, generation by generation. `head`: what to write as the part that is read first. */
+export const keepGenerations = (
+  io: Io,
+  ledger: Ledger,
+  found: Pick<Recovery, 'manifest' | 'generation'>,
+  head: (() => unknown) | null,
+): Generations => {
+  let { manifest, generation } = found
+  let width = manifest?.width ?? widthFor(0)
+  const dirty = new Set<string>()
+
+  async function* fresh(parts: ReadonlySet<string>): AsyncGenerator<[string, unknown]> {
+    yield* contents(ledger, parts, width)
+    if (head) yield ['head', head()]
+  }
+
+  return {
+    mark: touched => {
+      for (const part of partsOf(touched, width)) dirty.add(part)
+    },
+    due: () => dirty.size > 0,
+    last: () => manifest,
+    write: async ({ seq, chain }, at) => {
+      generation += 1
+      const wider = Math.max(width, widthFor(ledger.people.size))
+      const kept = manifest && manifest.width === wider ? shared(manifest, generation) : []
+      width = wider
+      const documents = Object.fromEntries(kept.filter(([part]) => !dirty.has(part) && part !== 'head'))
+      const parts = new Set(everyPart(width).filter(part => !(part in documents)))
+      dirty.clear()
+      const plan = { sossego: 'manifest', v: 1, generation, seq, chain, at, width, documents } as const
+      try {
+        manifest = await writeGeneration(io, plan, fresh(parts))
+      } catch (error) {
+        for (const part of parts) dirty.add(part)
+        throw error
+      }
+      await prune(io)
+      return manifest
+    },
+  }
+}

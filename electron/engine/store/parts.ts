@@ -1,0 +1,106 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import {
+  indexIdentity,
+  type Ledger,
+  type PersonRecord,
+  type RequestRecord,
+  type Touched,
+} from '../../../shared/consent/ledger.ts'
+import type { Exampled, Listed, Noticed, Read } from '../../../shared/events.ts'
+
+/**
+ * The parts of a snapshot: people in `p-…` and requests in `r-…`, both spread by their id over as many documents as
+ * the width says, and all else in `shop`. Records are stored whole, so that a new field travels by itself.
+ */
+type Shop = {
+  history: (Noticed | Read | Listed)[]
+  settings: [string, { value: string; at: number }][]
+  /** Not in snapshots of before there were any. */
+  examples?: Exampled[]
+}
+
+/** Documents that people are spread over: about 2,000 people in each, so that one is written in a few milliseconds. */
+export const widthFor = (people: number): number =>
+  people <= 8_000 ? 4 : people <= 32_000 ? 16 : people <= 128_000 ? 64 : 256
+
+/** FNV-1a: quick, and even enough to spread ids. */
+const placeOf = (id: string, width: number) => {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < id.length; index++) hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193)
+  return String((hash >>> 0) % width).padStart(3, '0')
+}
+const personPart = (id: string, width: number) => `p-${placeOf(id, width)}`
+const requestPart = (id: string, width: number) => `r-${placeOf(id, width)}`
+
+/** Names of all parts that a ledger is spread over. */
+export const everyPart = (width: number): string[] => {
+  const places = Array.from({ length: width }, (_, place) => String(place).padStart(3, '0'))
+  return [...places.map(place => `p-${place}`), ...places.map(place => `r-${place}`), 'shop']
+}
+
+/** Parts of the snapshot that an event touched. */
+export const partsOf = (touched: Touched, width: number): string[] => [
+  ...touched.people.map(id => personPart(id, width)),
+  ...touched.requests.map(id => requestPart(id, width)),
+  ...(touched.shop ? ['shop'] : []),
+]
+
+/** Puts one document of a snapshot back into the ledger. `head`, which is not the ledger's, is passed over. */
+export const loadPart = (ledger: Ledger, part: string, data: unknown) => {
+  // Every document is checked by its hash before: it holds what `contents` once gave.
+  if (part === 'shop') {
+    const shop = data as Shop
+    for (const one of shop.history) ledger.history.set(one.id, one)
+    for (const [name, setting] of shop.settings) ledger.settings.set(name, setting)
+    for (const one of shop.examples ?? []) ledger.examples.set(one.of, one)
+  } else if (part.startsWith('p-')) {
+    for (const person of data as PersonRecord[]) {
+      ledger.people.set(person.id, person)
+      for (const identity of person.identities) indexIdentity(ledger, person.id, identity)
+    }
+  } else if (part.startsWith('r-')) {
+    for (const request of data as RequestRecord[]) ledger.requests.set(request.id, request)
+  }
+}
+
+/** How long a pass over the ledger may hold everything else up, in milliseconds. */
+const patience = 4
+
+/** Sorts records into the parts that are wanted, in one pass that lets others have their turn. */
+const gather = async <T extends { id: string }>(
+  records: Iterable<T>,
+  partOf: (id: string) => string,
+  wanted: ReadonlySet<string>,
+): Promise<Map<string, T[]>> => {
+  const found = new Map<string, T[]>()
+  for (const part of wanted) found.set(part, [])
+  let since = performance.now()
+  let count = 0
+  for (const record of records) {
+    found.get(partOf(record.id))?.push(record)
+    count += 1
+    if (count % 1024 > 0 || performance.now() - since < patience) continue
+    await breathe()
+    since = performance.now()
+  }
+  return found
+}
+
+/** What belongs into each of these parts, one after the other. */
+export async function* contents(
+  ledger: Ledger,
+  parts: ReadonlySet<string>,
+  width: number,
+): AsyncGenerator<[part: string, data: unknown]> {
+  const starting = (letter: string) => new Set([...parts].filter(part => part.startsWith(letter)))
+  yield* await gather(ledger.people.values(), id => personPart(id, width), starting('p-'))
+  yield* await gather(ledger.requests.values(), id => requestPart(id, width), starting('r-'))
+  if (!parts.has('shop')) return
+  const { history, settings, examples } = ledger
+  const shop: Shop = {
+    history: [...history.values()],
+    settings: [...settings],
+    examples: [...examples.values()],
+  }
+  yield ['shop', shop]
+}
