@@ -90,3 +90,19 @@ describe('the journal', () => {
     expect(store.saving().state).toBe('read-only')
   })
 })
+
+describe('opening', () => {
+  it('makes all that it builds on last: a killed process leaves what looks fine and goes in a power cut', async () => {
+    const disk = await used(3)
+    const last = await openStore(disk.io, clock)
+    await last.commit([met(4)])
+    // As after a kill between writing and syncing: every byte and name is there, none of it lasts.
+    for (const file of disk.files().values()) Object.assign(file, { synced: 0, named: false })
+    await openStore(disk.io, clock)
+    disk.restart('lost')
+    const again = await openStore(disk.io, clock)
+    expect(people(again)).toEqual(['p-1', 'p-2', 'p-3', 'p-4'])
+    expect(again.findings).toEqual([])
+    expect((await check(disk.io)).manifest).not.toBeNull()
+  })
+})

@@ -3,6 +3,7 @@ import { apply, emptyLedger, type Ledger, type Touched } from '../../../shared/c
 import type { Event } from '../../../shared/events.ts'
 import type { Problem } from '../../../shared/view.ts'
 import { createTurns } from '../turns.ts'
+import { manifestName } from './documents.ts'
 import { keepGenerations } from './generations.ts'
 import type { Io } from './io.ts'
 import { type Journal, openJournal } from './journal.ts'
@@ -140,7 +141,11 @@ export const openStore = async (io: Io, now: () => number, options: Options = {}
     return new StoreError(problem, error)
   }
   const begin = async () => {
-    for (const name of recovery.read) await io.sync(name)
+    const { manifest, read } = recovery
+    const documents = Object.values(manifest?.documents ?? {}).map(entry => entry.file)
+    const snapshot = manifest ? [manifestName(manifest.generation), ...documents] : []
+    for (const name of [...read, ...snapshot]) await io.sync(name)
+    await io.syncFolder()
     await setAside(io, recovery.findings)
     device = await deviceIn(io)
     const numbers = (await io.list()).map(name => segmentNumber(name) ?? 0)
