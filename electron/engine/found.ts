@@ -6,6 +6,7 @@ const codes = {
   damaged: 'damaged',
   missing: 'damaged',
   'bad-document': 'found-bad-document',
+  'from-the-future': 'from-the-future',
 } as const
 
 /** What opening a store found, as the page says it: each kind once, the places under "details for support". */

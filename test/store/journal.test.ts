@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { recover } from '../../electron/engine/store/recovery.ts'
 import { openStore } from '../../electron/engine/store/store.ts'
-import { forgetfulDisk } from './disk.ts'
+import { type Disk, forgetfulDisk } from './disk.ts'
 import { clock, met, people } from './shop.ts'
 
 /** A disk on which a store was opened, filled and closed this many times: one person each. */
@@ -14,9 +14,8 @@ const used = async (times: number) => {
   }
   return disk
 }
-const segments = (disk: ReturnType<typeof forgetfulDisk>) =>
-  [...disk.files().keys()].filter(name => name.startsWith('j-')).sort()
-const check = (io: ReturnType<typeof forgetfulDisk>['io']) =>
+const segments = (disk: Disk) => [...disk.files().keys()].filter(name => name.startsWith('j-')).sort()
+const check = (io: Disk['io']) =>
   recover(
     io,
     () => {},
@@ -28,7 +27,7 @@ describe('the journal', () => {
   it('keeps every event since the first: it is the evidence', async () => {
     const disk = await used(8)
     const events: unknown[] = []
-    for (const name of [...disk.files().keys()]) if (/^[ms]-/.test(name)) disk.files().delete(name)
+    for (const name of [...disk.files().keys()]) if (/^[ms]-/.test(name)) disk.put(name, null)
     await recover(
       disk.io,
       () => {},
@@ -74,7 +73,7 @@ describe('the journal', () => {
     }
     for (const name of segments(disk)) {
       const theirs = other.files().get(name)
-      if (theirs) disk.files().set(name, theirs)
+      if (theirs) disk.put(name, theirs.bytes)
     }
     const store = await openStore(disk.io, clock)
     expect(store.findings.map(one => one.what)).toEqual(['damaged'])
@@ -83,7 +82,7 @@ describe('the journal', () => {
 
   it('that ends before the snapshot has lost what it proved: that is said, and nothing is written on top', async () => {
     const disk = await used(3)
-    for (const name of segments(disk).slice(2)) disk.files().delete(name)
+    for (const name of segments(disk).slice(2)) disk.put(name, null)
     const store = await openStore(disk.io, clock)
     expect(people(store)).toEqual(['p-1', 'p-2', 'p-3'])
     expect(store.findings).toMatchObject([{ what: 'missing', from: 2, to: 3 }])
@@ -97,7 +96,7 @@ describe('opening', () => {
     const last = await openStore(disk.io, clock)
     await last.commit([met(4)])
     // As after a kill between writing and syncing: every byte and name is there, none of it lasts.
-    for (const file of disk.files().values()) Object.assign(file, { synced: 0, named: false })
+    disk.unsettle()
     await openStore(disk.io, clock)
     disk.restart('lost')
     const again = await openStore(disk.io, clock)

@@ -6,7 +6,7 @@ import { openDisk } from '../../electron/engine/store/io.ts'
 import { hold } from '../../electron/engine/store/lock.ts'
 import { openStore, type Store, StoreError } from '../../electron/engine/store/store.ts'
 import type { Event } from '../../shared/events.ts'
-import { forgetfulDisk, type Outcome } from './disk.ts'
+import { type Disk, forgetfulDisk, type Outcome } from './disk.ts'
 
 const met = (n: number): Event => ({
   kind: 'met',
@@ -113,8 +113,6 @@ describe('the store on a real disk', () => {
   })
 })
 
-type Disk = ReturnType<typeof forgetfulDisk>
-
 /** Opens, writes and closes (which makes a snapshot) several times, until the power goes. Answers what was acknowledged. */
 const work = async (disk: Disk, from: number, openings: number): Promise<string[]> => {
   const acknowledged: string[] = []
@@ -138,7 +136,7 @@ const work = async (disk: Disk, from: number, openings: number): Promise<string[
 }
 
 describe('the store on a disk that forgets', () => {
-  const outcomes: Outcome[] = ['killed', 'lost', 'short', 'zeroed']
+  const outcomes: Outcome[] = ['killed', 'lost', 'short', 'zeroed', 'lost mixed', 'zeroed mixed']
 
   it('loses nothing acknowledged and keeps no half batch, wherever the power goes, twice in a row', async () => {
     const whole = forgetfulDisk()

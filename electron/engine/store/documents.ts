@@ -11,10 +11,12 @@ export type Entry = { file: string; bytes: number; sha256: string }
 export type Manifest = Position & {
   sossego: 'manifest'
   v: 1
+  /** Version of what the documents hold. */
+  schema: number
   generation: number
   at: number
-  /** How many documents people and requests are spread over; not in manifests of before it could change. */
-  width?: number
+  /** How many documents people and requests are spread over. */
+  width: number
   documents: Record<string, Entry>
 }
 
@@ -29,7 +31,7 @@ export const generationOf = (name: string): number | null => {
 }
 
 /** Creates a file with these bytes and makes them last. Nothing is ever overwritten. */
-const writeNew = async (io: Io, name: string, bytes: Buffer) => {
+export const writeNew = async (io: Io, name: string, bytes: Buffer) => {
   const file = await io.create(name)
   try {
     await file.append(bytes)
@@ -37,6 +39,15 @@ const writeNew = async (io: Io, name: string, bytes: Buffer) => {
   } finally {
     await file.close()
   }
+}
+
+/** The bytes of a document. Throws where it is missing or is not what the manifest says. */
+export const checkDocument = async (io: Io, entry: Entry): Promise<Buffer> => {
+  const bytes = await io.read(entry.file)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  if (bytes.length !== entry.bytes || sha256 !== entry.sha256)
+    throw new Error(`${entry.file} is not as it was written`)
+  return bytes
 }
 
 /**
@@ -51,10 +62,7 @@ const documentAdapter = <T>(
 ): Adapter<T> => ({
   read: async () => {
     if (!entry) return null
-    const bytes = await io.read(entry.file)
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    if (bytes.length !== entry.bytes || sha256 !== entry.sha256)
-      throw new Error(`${entry.file} is not as it was written`)
+    const bytes = await checkDocument(io, entry)
     return JSON.parse(bytes.toString('utf8')) // checked by its hash: it is what this program once wrote
   },
   write: async data => {
@@ -97,5 +105,7 @@ export const readManifest = (bytes: Buffer): Manifest | null => {
   const { frames, bad } = scan(bytes)
   const content = frames[0]?.content
   if (frames.length !== 1 || bad.length > 0 || typeof content !== 'object' || content === null) return null
-  return 'sossego' in content && content.sossego === 'manifest' ? (content as Manifest) : null // its checksum holds
+  if (!('sossego' in content) || content.sossego !== 'manifest') return null
+  // Its checksum holds. Before there was a schema in it, there was only the first one, and only one width.
+  return { schema: 1, width: 16, ...content } as Manifest
 }

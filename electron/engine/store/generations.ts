@@ -1,6 +1,7 @@
 import type { Ledger, Touched } from '../../../shared/consent/ledger.ts'
 import type { Manifest } from './documents.ts'
 import type { Io } from './io.ts'
+import { schema } from './migrations.ts'
 import { contents, everyPart, partsOf, widthFor } from './parts.ts'
 import type { Recovery } from './recovery.ts'
 import type { Position } from './segment.ts'
@@ -39,17 +40,28 @@ export const keepGenerations = (
     mark: touched => {
       for (const part of partsOf(touched, width)) dirty.add(part)
     },
-    due: () => dirty.size > 0,
+    due: () => dirty.size > 0 || (manifest !== null && manifest.schema < schema),
     last: () => manifest,
     write: async ({ seq, chain }, at) => {
       generation += 1
       const wider = Math.max(width, widthFor(ledger.people.size))
-      const kept = manifest && manifest.width === wider ? shared(manifest, generation) : []
+      const alike = manifest?.width === wider && manifest.schema === schema
+      const kept = manifest && alike ? shared(manifest, generation) : []
       width = wider
       const documents = Object.fromEntries(kept.filter(([part]) => !dirty.has(part) && part !== 'head'))
       const parts = new Set(everyPart(width).filter(part => !(part in documents)))
       dirty.clear()
-      const plan = { sossego: 'manifest', v: 1, generation, seq, chain, at, width, documents } as const
+      const plan = {
+        sossego: 'manifest',
+        v: 1,
+        schema,
+        generation,
+        seq,
+        chain,
+        at,
+        width,
+        documents,
+      } as const
       try {
         manifest = await writeGeneration(io, plan, fresh(parts))
       } catch (error) {

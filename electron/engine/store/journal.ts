@@ -1,5 +1,6 @@
 import { chainAfter, encode, encodeBatch } from './frame.ts'
 import type { Appendable, Io } from './io.ts'
+import { journalVersion } from './migrations.ts'
 import { type Header, type Position, segmentName } from './segment.ts'
 
 export type Journal = {
@@ -36,7 +37,7 @@ export const openJournal = async (
   const begin = async () => {
     segment += 1
     const fresh = await io.create(segmentName(segment))
-    const header: Header = { sossego: 'journal', v: 2, segment, seq, chain, at: now() }
+    const header: Header = { sossego: 'journal', v: journalVersion, segment, seq, chain, at: now() }
     try {
       await fresh.append(encode(header).frame)
       await fresh.sync()
@@ -78,8 +79,12 @@ export const openJournal = async (
         continue
       }
       for (const one of batch) {
-        durable(one.events)
-        one.done()
+        try {
+          durable(one.events)
+          one.done()
+        } catch (error) {
+          one.fail(error) // a mistake of ours: the others must not wait for ever
+        }
       }
     }
     busy = null

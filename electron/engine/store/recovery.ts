@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import { generationOf, type Manifest, manifestName, readDocument, readManifest } from './documents.ts'
 import { isLeaf } from './frame.ts'
 import type { Io } from './io.ts'
+import { type Documents, journalVersion, migrate, schema, upcast } from './migrations.ts'
 import { type Finding, type Position, segmentName, segmentNumber, start, walk } from './segment.ts'
 import { eachSegment, numbersFrom } from './segments.ts'
 
@@ -40,14 +41,22 @@ const newestWhole = async (
       findings.push({ what: 'bad-document', file, why: 'not whole' })
       continue
     }
+    if (manifest.schema > schema) {
+      findings.push({ what: 'from-the-future', file })
+      continue
+    }
     try {
       const parts = Object.entries(manifest.documents)
       // The head is asked for before the rest, so that a first page can be shown.
       parts.sort(([a], [b]) => Number(b === 'head') - Number(a === 'head'))
+      const old: Documents = {}
       for (const [part, entry] of parts) {
-        load(part, await readDocument(io, entry, null))
+        const data = await readDocument(io, entry, null)
+        if (manifest.schema === schema) load(part, data)
+        else old[part] = data
         await breathe()
       }
+      for (const [part, data] of Object.entries(migrate(old, manifest.schema))) load(part, data)
       return manifest
     } catch (error) {
       findings.push({ what: 'bad-document', file, why: why(error) })
@@ -82,6 +91,10 @@ export const recover = async (
   }
   for await (const { segment, next } of eachSegment(io, await numbersFrom(io, names, whole ? 0 : at.seq))) {
     const { name: file, header } = segment
+    if (header && header.v > journalVersion) {
+      findings.push({ what: 'from-the-future', file })
+      break
+    }
     if (read.length === 0 && header && header.seq > at.seq)
       findings.push({ what: 'missing', file, from: at.seq, to: header.seq - 1 })
     // Without its header nobody knows what a segment continues, nor what of the one before was acknowledged.
@@ -95,25 +108,42 @@ export const recover = async (
       const already = Math.max(0, at.seq - batch.s)
       if (already >= batch.e.length) return
       replayed += batch.e.length - already
-      take(batch.e.slice(already).filter(event => !isLeaf(event)))
+      const events = batch.e.slice(already).filter(event => !isLeaf(event))
+      const known = events.map(upcast).filter(event => event !== null)
+      if (known.length < events.length) findings.push({ what: 'from-the-future', file })
+      take(known)
     })
     findings.push(...walked.findings)
     end = walked.end
     if (end.seq >= at.seq) at = end
   }
+  // What comes after such a segment is not known, so nothing can be said of where the journal ends.
+  const open = isFromTheFuture(findings)
   const snapshots = names.some(name => generationOf(name) !== null)
-  if (read.length === 0 && snapshots)
+  if (read.length === 0 && snapshots && !open)
     findings.push({ what: 'missing', file: segmentName(1), from: at.seq, to: null })
-  else if (end.seq < at.seq)
+  else if (end.seq < at.seq && !open)
     findings.push({ what: 'missing', file: read.at(-1) ?? '', from: end.seq, to: at.seq - 1 })
   const segment = Math.max(0, ...names.map(name => segmentNumber(name) ?? 0))
   const generation = Math.max(0, ...names.map(name => generationOf(name) ?? 0))
   return { ...at, segment, read, manifest, generation, replayed, rewritten, findings }
 }
 
+/** Makes all that was accepted last: a killed process leaves what looks fine and vanishes in a later power cut. */
+export const makeLast = async (io: Io, { manifest, read }: Recovery) => {
+  const documents = Object.values(manifest?.documents ?? {}).map(entry => entry.file)
+  const snapshot = manifest ? [manifestName(manifest.generation), ...documents] : []
+  for (const name of [...read, ...snapshot]) await io.sync(name)
+  await io.syncFolder()
+}
+
 /** Whether events are gone or can't be trusted: then nothing may be written on top. A torn end is no damage. */
 export const isDamaged = (findings: readonly Finding[]): boolean =>
   findings.some(one => one.what === 'damaged' || one.what === 'missing')
+
+/** Whether a newer program wrote here: then nothing may be written by this one. */
+export const isFromTheFuture = (findings: readonly Finding[]): boolean =>
+  findings.some(one => one.what === 'from-the-future')
 
 /** Looks at every document of every manifest in the folder, also of those that opening did not need. */
 export const everyDocument = async (

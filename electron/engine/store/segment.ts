@@ -12,7 +12,7 @@ export const segmentNumber = (name: string): number | null => {
 }
 
 /** First frame of each segment: from where it continues. What an older segment holds beyond that was never acknowledged. */
-export type Header = Position & { sossego: 'journal'; v: 1 | 2; segment: number; at: number }
+export type Header = Position & { sossego: 'journal'; v: number; segment: number; at: number }
 
 /**
  * One batch: all of it or nothing. `s`: number of its first event. Of an event that is gone or not shown `e` holds
@@ -27,16 +27,19 @@ export type Finding =
   | { what: 'damaged'; file: string; offset: number; from: number; to: number | null } // to < from: none is gone
   | { what: 'missing'; file: string; from: number; to: number | null }
   | { what: 'bad-document'; file: string; why: string }
+  | { what: 'from-the-future'; file: string } // written by a newer program: it is left alone
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
 const asHeader = (frame: Frame | null | undefined): Header | null => {
   const value = frame?.content
-  if (!isRecord(value) || value.sossego !== 'journal' || (value.v !== 1 && value.v !== 2)) return null
+  if (!isRecord(value) || value.sossego !== 'journal') return null
   const { v, seq, chain, segment, at } = value
   const fits = typeof seq === 'number' && typeof chain === 'string' && typeof segment === 'number'
-  return fits ? { sossego: 'journal', v, seq, chain, segment, at: typeof at === 'number' ? at : 0 } : null
+  return fits && typeof v === 'number'
+    ? { sossego: 'journal', v, seq, chain, segment, at: typeof at === 'number' ? at : 0 }
+    : null
 }
 
 /** Bytes from the beginning of a segment that hold its header for certain. */

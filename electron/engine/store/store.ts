@@ -1,14 +1,16 @@
-import { randomUUID } from 'node:crypto'
 import { apply, emptyLedger, type Ledger, type Touched } from '../../../shared/consent/ledger.ts'
 import type { Event } from '../../../shared/events.ts'
 import type { Problem } from '../../../shared/view.ts'
 import { createTurns } from '../turns.ts'
-import { manifestName } from './documents.ts'
+import { setAside } from './aside.ts'
+import { copyBeforeMigration } from './copies.ts'
+import { deviceIn } from './device.ts'
 import { keepGenerations } from './generations.ts'
 import type { Io } from './io.ts'
 import { type Journal, openJournal } from './journal.ts'
+import { schema } from './migrations.ts'
 import { loadPart } from './parts.ts'
-import { isDamaged, recover } from './recovery.ts'
+import { isDamaged, isFromTheFuture, makeLast, recover } from './recovery.ts'
 import { type Finding, segmentNumber } from './segment.ts'
 
 /** A snapshot after this many events, or bytes of journal, keeps the next opening quick. */
@@ -62,39 +64,6 @@ const problemOf = (error: unknown): Problem => {
   return { kind: 'disk', code: full ? 'disk-full' : 'disk-refused', detail: code || String(error) }
 }
 
-const isName = (text: string) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
-
-/** Name of this device: made once by chance, kept in the folder. A file that a crash left half written is passed over. */
-const deviceIn = async (io: Io): Promise<string> => {
-  const names = await io.list()
-  for (let number = 1; ; number++) {
-    const file = number === 1 ? 'device' : `device-${number}`
-    if (names.includes(file)) {
-      const name = (await io.read(file)).toString('utf8').trim()
-      if (isName(name)) return name
-      continue
-    }
-    const name = randomUUID()
-    const fresh = await io.create(file)
-    await fresh.append(Buffer.from(name))
-    await fresh.sync().finally(() => fresh.close())
-    return name
-  }
-}
-
-/** Keeps the bytes of a torn end in a file of their own, before the journal goes on without them. */
-const setAside = async (io: Io, findings: readonly Finding[]) => {
-  for (const torn of findings) {
-    if (torn.what !== 'torn') continue
-    const name = `torn-${torn.file}-${torn.offset}`
-    if ((await io.list()).includes(name)) continue
-    const bytes = (await io.read(torn.file)).subarray(torn.offset, torn.offset + torn.bytes)
-    const file = await io.create(name)
-    await file.append(bytes)
-    await file.sync().finally(() => file.close())
-  }
-}
-
 /**
  * Opens the store in a folder: recovers, makes what it accepted last (a killed process leaves frames that look
  * fine and vanish in a later power cut), then begins a new segment. One writer at a time: see lock.ts.
@@ -104,19 +73,28 @@ export const openStore = async (io: Io, now: () => number, options: Options = {}
   const ledger = options.ledger ?? emptyLedger()
   const listeners: ((touched: Touched) => void)[] = []
   const replayed = { people: new Set<string>(), requests: new Set<string>(), shop: false }
+  let strange = false
   const recovery = await recover(
     io,
     (part, data) => (part === 'head' ? options.onHead?.(data) : loadPart(ledger, part, data)),
     events => {
       // Their checksum holds: this program wrote them.
       for (const event of events as Event[]) {
-        const { people, requests, shop } = apply(ledger, event)
+        const touched: Touched | undefined = apply(ledger, event)
+        // It answers nothing for a kind that only a newer program knows.
+        if (!touched) {
+          strange = true
+          continue
+        }
+        const { people, requests, shop } = touched
         for (const id of people) replayed.people.add(id)
         for (const id of requests) replayed.requests.add(id)
         replayed.shop ||= shop
       }
     },
   )
+  if (strange) recovery.findings.push({ what: 'from-the-future', file: recovery.read.at(-1) ?? '' })
+  const old = recovery.manifest && recovery.manifest.schema < schema ? recovery.manifest : null
   const generations = keepGenerations(io, ledger, recovery, options.head ?? null)
   const { people, requests, shop } = replayed
   generations.mark({ people: [...people], requests: [...requests], shop })
@@ -141,12 +119,9 @@ export const openStore = async (io: Io, now: () => number, options: Options = {}
     return new StoreError(problem, error)
   }
   const begin = async () => {
-    const { manifest, read } = recovery
-    const documents = Object.values(manifest?.documents ?? {}).map(entry => entry.file)
-    const snapshot = manifest ? [manifestName(manifest.generation), ...documents] : []
-    for (const name of [...read, ...snapshot]) await io.sync(name)
-    await io.syncFolder()
+    await makeLast(io, recovery)
     await setAside(io, recovery.findings)
+    if (old) await copyBeforeMigration(io, old, schema)
     device = await deviceIn(io)
     const numbers = (await io.list()).map(name => segmentNumber(name) ?? 0)
     const { seq, chain } = recovery
@@ -155,12 +130,14 @@ export const openStore = async (io: Io, now: () => number, options: Options = {}
     })
   }
   const damaged = isDamaged(recovery.findings)
-  if (damaged) refuse(new StoreError({ kind: 'disk', code: 'damaged' }))
+  const future = isFromTheFuture(recovery.findings)
+  const closed = damaged || future
+  if (closed) refuse(new StoreError({ kind: 'disk', code: future ? 'from-the-future' : 'damaged' }))
   else await begin().catch(refuse)
 
   /** Asks a disk that refused whether it takes something again. */
   const probe = async () => {
-    if (saving.state === 'saved' || damaged) return
+    if (saving.state === 'saved' || closed) return
     try {
       if (journal) await journal.turn()
       else await begin()
@@ -198,6 +175,8 @@ export const openStore = async (io: Io, now: () => number, options: Options = {}
     if (since() >= someEvents) soon()
   }, idleAfter)
   idle.unref()
+  // Made anew in today's schema; the old generation stays, and a whole copy of it beside it.
+  if (old) await inTurn(snapshot)
 
   return {
     ledger,

@@ -1,0 +1,156 @@
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { holdsWhole } from '../../electron/engine/store/copies.ts'
+import { encode, encodeBatch } from '../../electron/engine/store/frame.ts'
+import { openDisk } from '../../electron/engine/store/io.ts'
+import { schema } from '../../electron/engine/store/migrations.ts'
+import { recover } from '../../electron/engine/store/recovery.ts'
+import { openStore, type Store } from '../../electron/engine/store/store.ts'
+import { type Disk, forgetfulDisk } from './disk.ts'
+import { clock, met, people } from './shop.ts'
+
+const golden = join(import.meta.dirname, '../fixtures/golden')
+const folders: string[] = []
+const copyOf = async (name: string) => {
+  const folder = await mkdtemp(join(tmpdir(), 'sossego-'))
+  folders.push(folder)
+  await cp(join(golden, name, 'data'), folder, { recursive: true })
+  return folder
+}
+afterAll(() => Promise.all(folders.map(folder => rm(folder, { recursive: true }))))
+
+const holds = async (name: string) => JSON.parse(await readFile(join(golden, name, 'holds.json'), 'utf8'))
+const all = ({ ledger }: Store) => ({
+  people: [...ledger.people.values()],
+  requests: [...ledger.requests.values()],
+  history: [...ledger.history.values()],
+  settings: [...ledger.settings],
+  examples: [...ledger.examples.values()],
+  keys: [...ledger.byKey],
+})
+const sorted = (held: Record<string, unknown[]>) =>
+  Object.fromEntries(
+    Object.entries(held).map(([name, list]) => [
+      name,
+      [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+    ]),
+  )
+
+describe.each(['schema-1'])('a folder as %s left it', name => {
+  it('opens with the newest code and holds all that it held, today and the next time', async () => {
+    const folder = await copyOf(name)
+    const expected = sorted(await holds(name))
+    for (const time of ['first', 'second']) {
+      const store = await openStore(await openDisk(folder), clock)
+      expect({ time, ...sorted(all(store)) }).toMatchObject(expected)
+      expect({ findings: store.findings, saving: store.saving() }).toEqual({
+        findings: [],
+        saving: { state: 'saved' },
+      })
+      await store.close()
+    }
+    const { manifest, findings } = await recover(
+      await openDisk(folder),
+      () => {},
+      () => {},
+      { whole: true },
+    )
+    expect(findings).toEqual([])
+    expect(manifest?.schema).toBe(schema)
+  })
+
+  it('is kept as it was, whole, before anything is made of it, and the old generation stays', async () => {
+    const folder = await copyOf(name)
+    const before = await readdir(folder)
+    const store = await openStore(await openDisk(folder), clock)
+    await store.close()
+    const io = await openDisk(folder)
+    expect(await holdsWhole(io.folder('backup').folder(`pre-v${schema}`), 2)).toBe(true)
+    const now = await readdir(folder)
+    expect(before.filter(file => !now.includes(file))).toEqual([])
+    for (const file of before)
+      expect(await readFile(join(folder, file))).toEqual(await readFile(join(golden, name, 'data', file)))
+  })
+})
+
+/** The golden folder on a disk that forgets. */
+const onDisk = async (name: string): Promise<Disk> => {
+  const disk = forgetfulDisk()
+  const data = join(golden, name, 'data')
+  for (const file of await readdir(data)) disk.put(file, await readFile(join(data, file)))
+  return disk
+}
+
+describe('a migration', () => {
+  it('loses nothing wherever the power goes, and counts no copy that is not whole', async () => {
+    const whole = await onDisk('schema-1')
+    await (await openStore(whole.io, clock)).close()
+    const before = (await holds('schema-1')).people.length
+    for (let at = 1; at <= whole.operations(); at += 5) {
+      const disk = await onDisk('schema-1')
+      disk.fail(at, 'crash')
+      await openStore(disk.io, clock).then(
+        store => store.close().catch(() => {}),
+        () => {},
+      )
+      disk.restart(at % 2 ? 'lost mixed' : 'zeroed', at)
+      const store = await openStore(disk.io, clock)
+      expect({ at, people: store.ledger.people.size, saving: store.saving().state }).toEqual({
+        at,
+        people: before,
+        saving: 'saved',
+      })
+      await store.close()
+      expect(await holdsWhole(disk.io.folder('backup').folder(`pre-v${schema}`), 2)).toBe(true)
+    }
+  }, 60_000)
+})
+
+describe('a folder that a newer program wrote', () => {
+  const written = async () => {
+    const disk = forgetfulDisk()
+    const store = await openStore(disk.io, clock)
+    await store.commit([met(1)])
+    await store.close()
+    return disk
+  }
+  const opened = async (disk: Disk) => {
+    const before = [...disk.files()].map(([name, { bytes }]) => [name, bytes.toString('latin1')])
+    const store = await openStore(disk.io, clock)
+    expect(store.saving()).toMatchObject({ state: 'read-only', problem: { code: 'from-the-future' } })
+    await expect(store.commit([met(9)])).rejects.toThrow('from-the-future')
+    await store.close()
+    expect([...disk.files()].map(([name, { bytes }]) => [name, bytes.toString('latin1')])).toEqual(before)
+    return store
+  }
+
+  it('is read as far as this one knows it, and not written to: a newer snapshot', async () => {
+    const disk = await written()
+    const manifest = { sossego: 'manifest', v: 1, schema: schema + 1, generation: 2, seq: 2, documents: {} }
+    disk.put('m-00000002.json', encode(manifest).frame)
+    expect(people(await opened(disk))).toEqual(['p-1'])
+  })
+
+  it('is read as far as this one knows it, and not written to: a newer journal', async () => {
+    const disk = await written()
+    const header = { sossego: 'journal', v: 3, segment: 9, seq: 2, chain: '', at: 0 }
+    disk.put(
+      'j-00000009.log',
+      Buffer.concat([encode(header).frame, Buffer.from('what only the future knows\n')]),
+    )
+    expect(people(await opened(disk))).toEqual(['p-1'])
+  })
+
+  it.each([
+    ['version', { ...met(2), v: 2 }],
+    ['kind', { ...met(2), kind: 'moved' }],
+  ])('is read as far as this one knows it, and not written to: an event of a newer %s', async (_, event) => {
+    const disk = await written()
+    const last = [...disk.files().keys()].sort().findLast(name => name.startsWith('j-')) ?? ''
+    const bytes = disk.files().get(last)?.bytes ?? Buffer.alloc(0)
+    disk.put(last, Buffer.concat([bytes, encodeBatch(2, [event, met(3)]).frame]))
+    expect(people(await opened(disk))).toEqual(['p-1', 'p-3'])
+  })
+})
