@@ -6,6 +6,7 @@ const codes = {
   damaged: 'damaged',
   missing: 'damaged',
   'bad-document': 'found-bad-document',
+  'copy-failed': 'found-copy-failed',
   'from-the-future': 'from-the-future',
 } as const
 

@@ -1,5 +1,6 @@
 import {
   checkDocument,
+  generationOf,
   type Manifest,
   manifestName,
   readManifest,
@@ -7,6 +8,8 @@ import {
   writeNew,
 } from './documents.ts'
 import type { Io } from './io.ts'
+import { recover } from './recovery.ts'
+import { segmentNumber } from './segment.ts'
 
 /** Whether this folder holds the generation, with every document as it was written. */
 export const holdsWhole = async (io: Io, generation: number): Promise<boolean> => {
@@ -48,4 +51,75 @@ export const copyBeforeMigration = async (io: Io, manifest: Manifest, schema: nu
     await clear(backup, name)
   }
   await copyGeneration(io, manifest, backup.folder(name))
+}
+
+const digits = (number: number, length: number) => String(number).padStart(length, '0')
+
+/** Name of a day where this computer is: `2026-03-09`. */
+export const dayOf = (now: number): string => {
+  const date = new Date(now)
+  return [digits(date.getFullYear(), 4), digits(date.getMonth() + 1, 2), digits(date.getDate(), 2)].join('-')
+}
+
+const isDay = (name: string) => /^\d{4}-\d\d-\d\d$/.test(name)
+const dailyKept = 7
+const weeklyKept = 4
+const day = 86_400_000
+/** Weeks since one that began on a Monday. */
+const weekOf = (name: string) => Math.floor((Date.parse(name) / day + 3) / 7)
+
+/**
+ * Which copies stay on that day: the last seven, and of the weeks before them the last day of each, for four weeks. Days to
+ * come, of a clock that was once wrong, neither count nor go.
+ */
+export const copiesToKeep = (names: readonly string[], today: string): string[] => {
+  const days = names.filter(isDay).sort().reverse()
+  const past = days.filter(name => name <= today)
+  const weekly = past.filter(
+    (name, index) => index >= dailyKept && weekOf(name) !== weekOf(past[index - 1] ?? ''),
+  )
+  return [...days.filter(name => name > today), ...past.slice(0, dailyKept), ...weekly.slice(0, weeklyKept)]
+}
+
+/**
+ * Copies this generation to `backup/yyyy-mm-dd`, unless that day has a copy already, and only then lets go of older
+ * ones. Rejects with the disk's error; then no older copy is gone.
+ */
+export const copyOfDay = async (io: Io, manifest: Manifest, now: number): Promise<void> => {
+  const backup = io.folder('backup')
+  const today = dayOf(now)
+  const made = (await backup.folder(today).list()).map(generationOf).filter(one => one !== null)
+  if (made.length > 0) {
+    if (await holdsWhole(backup.folder(today), Math.max(...made))) return
+    await clear(backup, today) // cut off while it was made: it never counted
+  }
+  await copyGeneration(io, manifest, backup.folder(today))
+  const names = (await backup.list()).filter(isDay)
+  const keep = copiesToKeep(names, today)
+  for (const name of names) if (!keep.includes(name)) await clear(backup, name)
+}
+
+/**
+ * Copies everything into another folder: this generation, and all of the journal up to where it was acknowledged
+ * (`end`: its last segment and how many bytes of that; null for all there is). Reads it back from the first frame to
+ * the last and answers at which event it ends. Rejects where the copy is not whole.
+ */
+export const copyAll = async (
+  io: Io,
+  manifest: Manifest | null,
+  end: { segment: number; length: number } | null,
+  to: Io,
+): Promise<number> => {
+  for (const name of await io.list()) {
+    const number = segmentNumber(name)
+    if (number === null || (end && number > end.segment)) continue
+    const bytes = await io.read(name)
+    await writeNew(to, name, number === end?.segment ? bytes.subarray(0, end.length) : bytes)
+  }
+  await to.syncFolder()
+  if (manifest) await copyGeneration(io, manifest, to)
+  const nothing = () => {}
+  const { seq, findings } = await recover(to, nothing, nothing, { whole: true })
+  if (findings.length > 0) throw new Error(`the copy is not whole: ${findings[0]?.file}`)
+  return seq
 }

@@ -13,6 +13,8 @@ export type Generations = {
   /** Whether there is anything that the last generation lacks. */
   due: () => boolean
   last: () => Manifest | null
+  /** From now on nothing of the last generation is shared: one of its documents is not as it was written. */
+  distrust: () => void
   /**
    * Writes the next generation, which holds the journal up to `at` and perhaps a little more: applying that again
    * at the next opening changes nothing. Rejects with the disk's error; what was marked stays marked.
@@ -30,6 +32,7 @@ export const keepGenerations = (
   let { manifest, generation } = found
   let width = manifest?.width ?? widthFor(0)
   const dirty = new Set<string>()
+  let trusted = true
 
   async function* fresh(parts: ReadonlySet<string>): AsyncGenerator<[string, unknown]> {
     yield* contents(ledger, parts, width)
@@ -40,12 +43,15 @@ export const keepGenerations = (
     mark: touched => {
       for (const part of partsOf(touched, width)) dirty.add(part)
     },
-    due: () => dirty.size > 0 || (manifest !== null && manifest.schema < schema),
+    due: () => dirty.size > 0 || !trusted || (manifest !== null && manifest.schema < schema),
     last: () => manifest,
+    distrust: () => {
+      trusted = false
+    },
     write: async ({ seq, chain }, at) => {
       generation += 1
       const wider = Math.max(width, widthFor(ledger.people.size))
-      const alike = manifest?.width === wider && manifest.schema === schema
+      const alike = trusted && manifest?.width === wider && manifest.schema === schema
       const kept = manifest && alike ? shared(manifest, generation) : []
       width = wider
       const documents = Object.fromEntries(kept.filter(([part]) => !dirty.has(part) && part !== 'head'))
@@ -68,6 +74,7 @@ export const keepGenerations = (
         for (const part of parts) dirty.add(part)
         throw error
       }
+      trusted = true
       await prune(io)
       return manifest
     },

@@ -34,7 +34,8 @@ export type Io = {
 
 const { O_APPEND, O_CREAT, O_EXCL, O_WRONLY } = constants
 
-const isOurs = (name: string) => /^(?:j-|m-|device|practice$|window$)/.test(name)
+/** Whether a file of this name says that a folder is one of ours. */
+export const isOurs = (name: string) => /^(?:j-|m-|device|practice$|window$)/.test(name)
 
 /**
  * The real disk, below one folder: folder 0700, files 0600, checked and repaired at every opening. A folder with

@@ -8,8 +8,11 @@ export type Journal = {
   append: (events: object[]) => Promise<void>
   /** Begins a new segment: after an error, and at a snapshot. */
   turn: () => Promise<void>
-  /** Where the acknowledged journal ends, the segment being written, and how many bytes were written since opening. */
-  position: () => Position & { segment: number; bytes: number }
+  /**
+   * Where the acknowledged journal ends: the segment being written and how many bytes of it count. `bytes`: how many
+   * were written since opening.
+   */
+  position: () => Position & { segment: number; length: number; bytes: number }
   close: () => Promise<void>
 }
 
@@ -30,6 +33,7 @@ export const openJournal = async (
 ): Promise<Journal> => {
   let { seq, chain, segment } = from
   let bytes = 0
+  let length = 0
   let file: Appendable | null = null
   let waiting: Waiting[] = []
   let busy: Promise<void> | null = null
@@ -38,8 +42,9 @@ export const openJournal = async (
     segment += 1
     const fresh = await io.create(segmentName(segment))
     const header: Header = { sossego: 'journal', v: journalVersion, segment, seq, chain, at: now() }
+    const { frame } = encode(header)
     try {
-      await fresh.append(encode(header).frame)
+      await fresh.append(frame)
       await fresh.sync()
       await io.syncFolder()
     } catch (error) {
@@ -48,6 +53,7 @@ export const openJournal = async (
       throw error
     }
     file = fresh
+    length = frame.length
   }
 
   const write = async (batch: Waiting[]) => {
@@ -62,6 +68,7 @@ export const openJournal = async (
     await file.append(together)
     await file.sync()
     bytes += together.length
+    length += together.length
     seq = next.seq
     chain = next.chain
   }
@@ -109,7 +116,7 @@ export const openJournal = async (
       busy = turned.catch(() => {}).then(drain)
       await turned
     },
-    position: () => ({ seq, chain, segment, bytes }),
+    position: () => ({ seq, chain, segment, length, bytes }),
     close: async () => {
       while (busy) await busy
       await file?.close()

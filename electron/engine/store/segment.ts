@@ -27,6 +27,7 @@ export type Finding =
   | { what: 'damaged'; file: string; offset: number; from: number; to: number | null } // to < from: none is gone
   | { what: 'missing'; file: string; from: number; to: number | null }
   | { what: 'bad-document'; file: string; why: string }
+  | { what: 'copy-failed'; file: string; why: string } // what was copied is not touched by it
   | { what: 'from-the-future'; file: string } // written by a newer program: it is left alone
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -3,10 +3,10 @@ import type { Event } from '../../../shared/events.ts'
 import type { Problem } from '../../../shared/view.ts'
 import { createTurns } from '../turns.ts'
 import { setAside } from './aside.ts'
-import { copyBeforeMigration } from './copies.ts'
+import { copyAll, copyBeforeMigration, copyOfDay, dayOf } from './copies.ts'
 import { deviceIn } from './device.ts'
 import { keepGenerations } from './generations.ts'
-import type { Io } from './io.ts'
+import { type Io, isOurs } from './io.ts'
 import { type Journal, openJournal } from './journal.ts'
 import { schema } from './migrations.ts'
 import { loadPart } from './parts.ts'
@@ -37,6 +37,11 @@ export type Store = {
   commit: (events: Event[]) => Promise<void>
   /** Is told what changed, after it did; and when saving begins to fail or works again. */
   watch: (listener: (touched: Touched) => void) => void
+  /**
+   * Copies all that is saved, with the whole journal, into another folder that has nothing of ours yet, and reads
+   * the copy back. Rejects with `StoreError` where it could not be made.
+   */
+  copyTo: (to: Io) => Promise<void>
   close: () => Promise<void>
 }
 
@@ -163,11 +168,31 @@ export const openStore = async (io: Io, now: () => number, options: Options = {}
       refuse(error)
     }
   }
+  /** One whole copy a day. Where it fails the store goes on, and says so once. */
+  const daily = async () => {
+    const last = generations.last()
+    const day = dayOf(now())
+    if (!last || saving.state !== 'saved' || day === copied) return
+    try {
+      await copyOfDay(io, last, now())
+      copied = day
+    } catch (error) {
+      generations.distrust()
+      const file = `backup/${day}`
+      const known = recovery.findings.some(one => one.what === 'copy-failed' && one.file === file)
+      if (!known) recovery.findings.push({ what: 'copy-failed', file, why: String(error) })
+      tell(nothing)
+    }
+  }
+  let copied = ''
   let asked = false
   const soon = () => {
     if (asked) return
     asked = true
-    inTurn(snapshot).finally(() => (asked = false))
+    inTurn(async () => {
+      await snapshot()
+      await daily()
+    }).finally(() => (asked = false))
   }
   /** Events of the journal that no snapshot holds yet. */
   const since = () => (journal?.position().seq ?? 1) - (generations.last()?.seq ?? 1)
@@ -199,10 +224,23 @@ export const openStore = async (io: Io, now: () => number, options: Options = {}
       idle.refresh()
       if (since() >= manyEvents || journal.position().bytes - written >= manyBytes) soon()
     },
+    copyTo: to =>
+      inTurn(async () => {
+        if ((await to.list()).some(isOurs)) throw new StoreError({ kind: 'bad-input', code: 'folder-in-use' })
+        await snapshot()
+        const end = journal?.position() ?? null
+        try {
+          const seq = await copyAll(io, generations.last(), end, to)
+          if (seq !== (end ?? recovery).seq) throw new Error(`the copy ends at ${seq}`)
+        } catch (error) {
+          throw new StoreError({ kind: 'disk', code: 'copy-failed', detail: String(error) }, error)
+        }
+      }),
     close: async () => {
       clearInterval(timer)
       clearInterval(idle)
       await inTurn(snapshot)
+      await inTurn(daily)
       await journal?.close()
     },
   }

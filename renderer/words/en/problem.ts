@@ -33,6 +33,8 @@ export const problem: Record<keyof typeof source, string> = {
     'The disk did not let us save. What was saved stays saved. Sossego tries again every ten seconds.',
   'problem.damaged':
     'A data file is damaged. Sossego has not touched it. Keep a copy of the folder and ask for help.',
+  'problem.found-copy-failed':
+    'today’s safety copy could not be made. The data itself is saved; Sossego will try again.',
   'problem.from-the-future':
     'This data was saved by a newer Sossego. Nothing was changed, and all that can be read is here. Update Sossego to save again.',
   'problem.found-torn':

@@ -32,6 +32,8 @@ export const problem: Record<keyof typeof source, string> = {
     'El disco no dejó guardar. Lo que ya se guardó sigue guardado. Sossego lo intenta de nuevo cada diez segundos.',
   'problem.damaged':
     'Un archivo de datos está dañado. Sossego no lo tocó. Guarde una copia de la carpeta y pida ayuda.',
+  'problem.found-copy-failed':
+    'la copia de seguridad de hoy no se pudo hacer. Los datos están guardados; Sossego lo intentará de nuevo.',
   'problem.from-the-future':
     'Estos datos los guardó un Sossego más nuevo. No se cambió nada, y todo lo que se puede leer está aquí. Actualice Sossego para volver a guardar.',
   'problem.found-torn':

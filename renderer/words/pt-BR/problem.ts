@@ -30,6 +30,8 @@ export const problem = {
     'O disco não deixou gravar. O que já foi salvo continua salvo. O Sossego tenta de novo a cada dez segundos.',
   'problem.damaged':
     'Um arquivo de dados está danificado. O Sossego não mexeu nele. Guarde uma cópia da pasta e peça ajuda.',
+  'problem.found-copy-failed':
+    'a cópia de segurança de hoje não pôde ser feita. Os dados em si estão salvos; o Sossego tenta de novo mais tarde.',
   'problem.from-the-future':
     'Estes dados foram gravados por um Sossego mais novo. Nada foi mudado, e tudo o que dá para ler está aqui. Atualize o Sossego para voltar a gravar.',
   'problem.found-torn':
