@@ -9,7 +9,7 @@ import { createOrder, type Order } from './order.ts'
 import { fail } from './problem.ts'
 import { openDisk } from './store/io.ts'
 import { hold } from './store/lock.ts'
-import { openStore, type Store } from './store/store.ts'
+import { type Options, openStore, type Store } from './store/store.ts'
 import { ownWords } from './taught.ts'
 import { createTurns } from './turns.ts'
 
@@ -35,10 +35,14 @@ export type Account = {
 }
 
 /** Opens the account in a folder. Rejects with Problem `in-use` where another Sossego holds the folder. */
-export const openAccount = async (folder: string, now: () => number): Promise<Account> => {
+export const openAccount = async (
+  folder: string,
+  now: () => number,
+  options: Options = {},
+): Promise<Account> => {
   const io = await openDisk(folder)
   const letGo = (await hold(folder)) ?? fail('disk', 'in-use')
-  const store = await openStore(io, now).catch(async error => {
+  const store = await openStore(io, now, options).catch(async error => {
     await letGo()
     throw error
   })

@@ -5,6 +5,7 @@ import { Language, Theme } from '../../shared/view.ts'
 import { type Account, openAccount } from './account.ts'
 import { foundBy } from './found.ts'
 import { openPractice, type Practice } from './inlets/practice/practice.ts'
+import { reserve } from './store/room.ts'
 import { createTurns } from './turns.ts'
 
 /** Pages are told of changes at most this often, in milliseconds: one frame; the status line four times a second. */
@@ -48,7 +49,7 @@ const gather = (wait: number, act: () => void) => {
  * Rejects with Problem `in-use` where another Sossego holds the folder.
  */
 export const createEngine = async (folder: string, version: string, now: () => number): Promise<Engine> => {
-  const own = await openAccount(folder, now)
+  const own = await openAccount(folder, now, { reserve })
   const listeners = new Set<(push: Push) => void>()
   const inTurn = createTurns()
   let practice: Practice | null = null

@@ -1,5 +1,5 @@
 import type { Problem } from '../../shared/view.ts'
-import { StoreError } from './store/store.ts'
+import { StoreError } from './store/saving.ts'
 
 /** An error that the page can say in the owner's language. */
 export class ProblemError extends Error {

@@ -93,7 +93,12 @@ export const copyOfDay = async (io: Io, manifest: Manifest, now: number): Promis
     if (await holdsWhole(backup.folder(today), Math.max(...made))) return
     await clear(backup, today) // cut off while it was made: it never counted
   }
-  await copyGeneration(io, manifest, backup.folder(today))
+  try {
+    await copyGeneration(io, manifest, backup.folder(today))
+  } catch (error) {
+    await clear(backup, today).catch(() => {}) // its room may be what is missing
+    throw error
+  }
   const names = (await backup.list()).filter(isDay)
   const keep = copiesToKeep(names, today)
   for (const name of names) if (!keep.includes(name)) await clear(backup, name)

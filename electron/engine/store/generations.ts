@@ -5,7 +5,7 @@ import { schema } from './migrations.ts'
 import { contents, everyPart, partsOf, widthFor } from './parts.ts'
 import type { Recovery } from './recovery.ts'
 import type { Position } from './segment.ts'
-import { prune, shared, writeGeneration } from './snapshot.ts'
+import { prune, shared, takeBack, writeGeneration } from './snapshot.ts'
 
 export type Generations = {
   /** Says what changed, so that the next generation writes those parts anew. */
@@ -72,6 +72,7 @@ export const keepGenerations = (
         manifest = await writeGeneration(io, plan, fresh(parts))
       } catch (error) {
         for (const part of parts) dirty.add(part)
+        await takeBack(io, generation).catch(() => {})
         throw error
       }
       trusted = true

@@ -23,13 +23,15 @@ type Waiting = { events: object[]; done: () => void; fail: (error: unknown) => v
  * order, before its writer is. While one sync is under way the others queue and share the next one.
  *
  * After an error the file is never appended to or synced again: the kernel may have thrown the pages away and
- * would answer "done" to the next sync. Until `turn` succeeds every append is refused.
+ * would answer "done" to the next sync. Until `turn` succeeds every append is refused. But first `rescue` is asked
+ * whether it made room: then the batch is tried once more, in a new segment.
  */
 export const openJournal = async (
   io: Io,
   from: Position & { segment: number },
   now: () => number,
   durable: (events: object[]) => void,
+  rescue: (error: unknown) => Promise<boolean>,
 ): Promise<Journal> => {
   let { seq, chain, segment } = from
   let bytes = 0
@@ -73,15 +75,26 @@ export const openJournal = async (
     chain = next.chain
   }
 
+  const shut = async () => {
+    await file?.close().catch(() => {})
+    file = null
+  }
+
+  const again = async (batch: Waiting[], error: unknown) => {
+    await shut()
+    if (!(await rescue(error))) throw error
+    await begin()
+    await write(batch)
+  }
+
   const drain = async () => {
     while (waiting.length > 0) {
       const batch = waiting
       waiting = []
       try {
-        await write(batch)
+        await write(batch).catch(error => again(batch, error))
       } catch (error) {
-        await file?.close().catch(() => {})
-        file = null
+        await shut()
         for (const one of batch) one.fail(error)
         continue
       }
@@ -98,8 +111,7 @@ export const openJournal = async (
   }
 
   const rotate = async () => {
-    await file?.close().catch(() => {})
-    file = null
+    await shut()
     await begin()
   }
 

@@ -39,6 +39,17 @@ export const writeGeneration = async (
   return manifest
 }
 
+/** Takes away what there is of a generation that could not be finished: its room may be what is missing. */
+export const takeBack = async (io: Io, generation: number) => {
+  const names = (await io.list()).filter(name => generationOf(name) === generation)
+  const manifest = manifestName(generation)
+  if (names.includes(manifest)) {
+    await io.unlink(manifest)
+    await io.syncFolder() // no manifest may outlive its documents
+  }
+  for (const name of names) if (name !== manifest) await io.unlink(name)
+}
+
 /** Lets go of snapshots beyond the newest three. The journal stays: it is the evidence. */
 export const prune = async (io: Io) => {
   const names = await io.list()

@@ -1,0 +1,116 @@
+import { createTurns } from '../turns.ts'
+import { copyAll, copyOfDay, dayOf } from './copies.ts'
+import type { Generations } from './generations.ts'
+import { type Io, isOurs } from './io.ts'
+import type { Journal } from './journal.ts'
+import type { watchRoom } from './room.ts'
+import { StoreError, type watchSaving } from './saving.ts'
+import type { Finding } from './segment.ts'
+
+/** A snapshot after this many events, or bytes of journal, keeps the next opening quick. */
+const manyEvents = 50_000
+const manyBytes = 64 * 1024 * 1024
+/** Where nothing happens for this long, in milliseconds, fewer events will do. */
+const idleAfter = 60_000
+const someEvents = 1_000
+
+/** What upkeep works on. `journal`: null while the disk has not let us begin one. */
+type Kept = {
+  io: Io
+  now: () => number
+  journal: () => Journal | null
+  generations: Generations
+  saving: ReturnType<typeof watchSaving>
+  room: ReturnType<typeof watchRoom>
+  report: (finding: Finding) => void
+}
+
+/** Snapshots and copies: one after the other, beside the writing, which never waits for them. */
+export const createUpkeep = ({ io, now, journal, generations, saving, room, report }: Kept) => {
+  const inTurn = createTurns()
+  let written = 0
+  let copied = ''
+
+  const mayWrite = () => saving.works() && room.forSnapshots()
+
+  const write = async () => {
+    const writing = journal()
+    if (!writing || !generations.due()) return
+    // The snapshot stands at the beginning of a segment: opening reads nothing of the ones before.
+    await writing.turn()
+    const at = writing.position()
+    await generations.write(at, now())
+    written = at.bytes
+  }
+
+  const snapshot = async () => {
+    if (!mayWrite()) return
+    try {
+      await write()
+    } catch (error) {
+      const { code } = saving.refuse(error).problem
+      if (code === 'disk-full' && (await room.giveUp())) await write().catch(saving.refuse)
+    }
+  }
+
+  /** One whole copy a day. Where it fails the store goes on, and says so. */
+  const daily = async () => {
+    const last = generations.last()
+    const day = dayOf(now())
+    if (!last || !mayWrite() || day === copied) return
+    try {
+      await copyOfDay(io, last, now())
+      copied = day
+    } catch (error) {
+      generations.distrust()
+      report({ what: 'copy-failed', file: `backup/${day}`, why: String(error) })
+    }
+  }
+
+  let asked = false
+  const soon = () => {
+    if (asked) return
+    asked = true
+    inTurn(async () => {
+      await snapshot()
+      await daily()
+    }).finally(() => {
+      asked = false
+    })
+  }
+
+  /** Events of the journal that no snapshot holds yet. */
+  const since = () => (journal()?.position().seq ?? 1) - (generations.last()?.seq ?? 1)
+  const idle = setInterval(() => {
+    if (since() >= someEvents) soon()
+  }, idleAfter)
+  idle.unref()
+
+  return {
+    snapshot: () => inTurn(snapshot),
+    /** The snapshot for which the reserve was given up: nothing else may be written any more. */
+    lastSnapshot: () => inTurn(() => write().catch(() => {})),
+    /** Is told of each write. */
+    wrote: () => {
+      idle.refresh()
+      if (since() >= manyEvents || (journal()?.position().bytes ?? 0) - written >= manyBytes) soon()
+    },
+    copyTo: (to: Io) =>
+      inTurn(async () => {
+        if ((await to.list()).some(isOurs)) throw new StoreError({ kind: 'bad-input', code: 'folder-in-use' })
+        await snapshot()
+        const end = journal()?.position() ?? null
+        try {
+          const seq = await copyAll(io, generations.last(), end, to)
+          if (end && seq !== end.seq) throw new Error(`the copy ends at ${seq}`)
+        } catch (error) {
+          throw new StoreError({ kind: 'disk', code: 'copy-failed', detail: String(error) }, error)
+        }
+      }),
+    close: async () => {
+      clearInterval(idle)
+      await inTurn(snapshot)
+      await inTurn(daily)
+    },
+  }
+}
