@@ -4,7 +4,7 @@ import { isLeaf } from './frame.ts'
 import type { Io } from './io.ts'
 import { type Documents, journalVersion, migrate, schema, upcast } from './migrations.ts'
 import { type Finding, type Position, segmentName, segmentNumber, start, walk } from './segment.ts'
-import { eachSegment, numbersFrom } from './segments.ts'
+import { eachSegment, segmentsFrom } from './segments.ts'
 
 /** What opening a folder gives: where to go on, and all that was out of order. */
 export type Recovery = Position & {
@@ -22,6 +22,30 @@ export type Recovery = Position & {
 
 const why = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
+/** Reads a file here or, where it is not as it was written, from the mirror; that is reported. */
+const fromEither = async <T>(
+  read: (from: Io, file: string) => Promise<T>,
+  io: Io,
+  spare: Io | null,
+  file: string,
+  findings: Finding[],
+): Promise<T> => {
+  try {
+    return await read(io, file)
+  } catch (error) {
+    if (!spare) throw error
+    const found = await read(spare, file).catch(() => Promise.reject(error))
+    findings.push({ what: 'repaired', file })
+    return found
+  }
+}
+
+const manifestIn = async (io: Io, file: string): Promise<Manifest> => {
+  const manifest = readManifest(await io.read(file))
+  if (!manifest) throw new Error(`${file} is not whole`)
+  return manifest
+}
+
 /**
  * The newest snapshot whose every document is as it was written, loaded part by part; broken ones are reported and
  * passed over. What was loaded of a broken one is true, and applying the journal to it again changes nothing.
@@ -31,12 +55,13 @@ const newestWhole = async (
   names: string[],
   load: (part: string, data: unknown) => void,
   findings: Finding[],
+  spare: Io | null,
 ): Promise<Manifest | null> => {
   const generations = names.filter(name => name.startsWith('m-')).map(generationOf)
   const newestFirst = generations.filter(one => one !== null).sort((a, b) => b - a)
   for (const generation of newestFirst) {
     const file = manifestName(generation)
-    const manifest = await io.read(file).then(readManifest, () => null)
+    const manifest = await fromEither(manifestIn, io, spare, file, findings).catch(() => null)
     if (!manifest) {
       findings.push({ what: 'bad-document', file, why: 'not whole' })
       continue
@@ -51,7 +76,8 @@ const newestWhole = async (
       parts.sort(([a], [b]) => Number(b === 'head') - Number(a === 'head'))
       const old: Documents = {}
       for (const [part, entry] of parts) {
-        const data = await readDocument(io, entry, null)
+        const read = (from: Io) => readDocument<unknown>(from, entry, null)
+        const data = await fromEither(read, io, spare, entry.file, findings)
         if (manifest.schema === schema) load(part, data)
         else old[part] = data
         await breathe()
@@ -68,17 +94,18 @@ const newestWhole = async (
 /**
  * Reads a data folder: the newest whole snapshot, then the journal after it; with `whole` the journal before it
  * too, so that the chain is checked from the first frame to the last. Changes nothing on the disk and never throws
- * for damage: what is out of order is in `findings`, with the numbers of the events concerned.
+ * for damage: what is out of order is in `findings`, with the numbers of the events concerned. Documents that are not
+ * as they were written are read from `spare`, where that has them.
  */
 export const recover = async (
   io: Io,
   load: (part: string, data: unknown) => void,
   take: (events: unknown[]) => void,
-  { whole = false }: { whole?: boolean } = {},
+  { whole = false, spare = null }: { whole?: boolean; spare?: Io | null } = {},
 ): Promise<Recovery> => {
   const names = await io.list()
   const findings: Finding[] = []
-  const manifest = await newestWhole(io, names, load, findings)
+  const manifest = await newestWhole(io, names, load, findings, spare)
   let at: Position = manifest ? { seq: manifest.seq, chain: manifest.chain } : start
   let replayed = 0
   let rewritten = 0
@@ -89,7 +116,7 @@ export const recover = async (
     if (seq === manifest?.seq && chain !== manifest.chain)
       findings.push({ what: 'damaged', file, offset, from: seq, to: seq - 1 })
   }
-  for await (const { segment, next } of eachSegment(io, await numbersFrom(io, names, whole ? 0 : at.seq))) {
+  for await (const { segment, next } of eachSegment(io, await segmentsFrom(io, names, whole ? 0 : at.seq))) {
     const { name: file, header } = segment
     if (header && header.v > journalVersion) {
       findings.push({ what: 'from-the-future', file })

@@ -1,17 +1,22 @@
 import { apply, type Ledger, type Touched } from '../../../shared/consent/ledger.ts'
 import type { Event } from '../../../shared/events.ts'
 import type { Io } from './io.ts'
+import { isOtherHistory, mendSegments, restoreMissing } from './mend.ts'
+import type { mirrored } from './mirror.ts'
 import { loadPart } from './parts.ts'
 import { type Recovery, recover } from './recovery.ts'
+import type { Finding } from './segment.ts'
 
 /**
  * Fills a ledger with what a folder holds. Answers what recovery found, and all that the journal changed after the
- * snapshot. `onHead` is given the snapshot's head before anything else is loaded.
+ * snapshot. `onHead` is given the snapshot's head before anything else is loaded; `spare` has
+ * what is damaged here.
  */
-export const replay = async (
+const replay = async (
   io: Io,
   ledger: Ledger,
   onHead: (head: unknown) => void,
+  spare: Io | null,
 ): Promise<{ recovery: Recovery; touched: Touched }> => {
   const people = new Set<string>()
   const requests = new Set<string>()
@@ -31,7 +36,41 @@ export const replay = async (
     events => {
       for (const event of events as Event[]) take(event) // their checksum holds: this program wrote them
     },
+    { spare },
   )
   if (strange) recovery.findings.push({ what: 'from-the-future', file: recovery.read.at(-1) ?? '' })
   return { recovery, touched: { people: [...people], requests: [...requests], shop } }
+}
+
+/**
+ * The same with a second folder: what is damaged or missing here is first made whole from there, as new files. A
+ * second folder with another history is left alone.
+ */
+export const replayMended = async (
+  io: Io,
+  other: Io | null,
+  mirror: Pick<ReturnType<typeof mirrored>, 'off' | 'isForeign'>,
+  ledger: Ledger,
+  onHead: (head: unknown) => void = () => {},
+) => {
+  if (!other) return replay(io, ledger, onHead, null)
+  const repaired: string[] = []
+  let usable = true
+  const tryTo = async (mend: () => Promise<string[]>) => {
+    const done = usable ? await mend().catch(mirror.off) : null
+    repaired.push(...(done ?? []))
+    return (done?.length ?? 0) > 0
+  }
+  await tryTo(async () => {
+    usable = !(await isOtherHistory(io, other))
+    if (!usable) mirror.isForeign()
+    return usable ? restoreMissing(io, other) : []
+  })
+  const spare = usable ? other : null
+  const first = await replay(io, ledger, onHead, spare)
+  const again = await tryTo(() => mendSegments(io, other, first.recovery.findings))
+  // Twice is once: what was read before the repair is read again, and what was missing comes to it.
+  const { recovery, touched } = again ? await replay(io, ledger, () => {}, spare) : first
+  const findings = [...repaired.map((file): Finding => ({ what: 'repaired', file })), ...recovery.findings]
+  return { recovery: { ...recovery, findings }, touched }
 }

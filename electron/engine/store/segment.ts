@@ -1,15 +1,23 @@
-import { chainAfter, type Frame, firstChain, firstFrame, leafOf, rootOf, scan } from './frame.ts'
+import { chainAfter, encode, type Frame, firstChain, firstFrame, leafOf, rootOf, scan } from './frame.ts'
 
 /** Where the journal goes on: number of the next event, and the chain over all before it. */
 export type Position = { seq: number; chain: string }
 
 export const start: Position = { seq: 1, chain: firstChain }
 
-export const segmentName = (number: number) => `j-${String(number).padStart(8, '0')}.log`
+/**
+ * A segment's file, `j-00000007.log`. Nothing is ever overwritten: one that had to be written again, repaired or
+ * without what is to be forgotten, is a file of a higher revision beside it, `j-00000007-r1.log`.
+ */
+export const segmentName = (number: number, revision = 0) =>
+  `j-${String(number).padStart(8, '0')}${revision > 0 ? `-r${revision}` : ''}.log`
+
+const parse = (name: string) => /^j-(\d{8})(?:-r(\d{1,6}))?\.log$/.exec(name)
 export const segmentNumber = (name: string): number | null => {
-  const match = /^j-(\d{8})\.log$/.exec(name)
+  const match = parse(name)
   return match ? Number(match[1]) : null
 }
+export const revisionOf = (name: string): number => Number(parse(name)?.[2] ?? 0)
 
 /** First frame of each segment: from where it continues. What an older segment holds beyond that was never acknowledged. */
 export type Header = Position & { sossego: 'journal'; v: number; segment: number; at: number }
@@ -27,6 +35,8 @@ export type Finding =
   | { what: 'damaged'; file: string; offset: number; from: number; to: number | null } // to < from: none is gone
   | { what: 'missing'; file: string; from: number; to: number | null }
   | { what: 'bad-document'; file: string; why: string }
+  | { what: 'repaired'; file: string } // from the mirror
+  | { what: 'mirror-off'; file: string; why: string }
   | { what: 'copy-failed'; file: string; why: string } // what was copied is not touched by it
   | { what: 'from-the-future'; file: string } // written by a newer program: it is left alone
 
@@ -67,19 +77,27 @@ export type Segment = {
   header: Header | null
   batches: { batch: Batch; offset: number; end: number }[]
   bad: { offset: number; end: number; torn: boolean }[]
+  /** Whether the mark stands at its end that says: this revision was finished. */
+  ended: boolean
 }
+
+/** Last frame of a revision; without it the revision was cut off while it was written, and does not count. */
+export const endMark = (number: number): Buffer => encode({ sossego: 'end', segment: number }).frame
+
+const isEnd = (frame: Frame | undefined) => isRecord(frame?.content) && frame.content.sossego === 'end'
 
 /** Splits the bytes of a segment into its header, its batches and what is neither. */
 export const readSegment = (name: string, bytes: Buffer): Segment => {
   const { frames, bad } = scan(bytes)
   const header = asHeader(frames[0])
   const batches: Segment['batches'] = []
-  for (const frame of header ? frames.slice(1) : frames) {
+  const ended = isEnd(frames.at(-1))
+  for (const frame of frames.slice(header ? 1 : 0, ended ? -1 : undefined)) {
     const batch = asBatch(frame)
     if (batch) batches.push({ batch, offset: frame.offset, end: frame.end })
     else bad.push({ offset: frame.offset, end: frame.end, torn: false })
   }
-  return { name, header, batches, bad }
+  return { name, header, batches, bad, ended }
 }
 
 /**

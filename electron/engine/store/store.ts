@@ -3,12 +3,15 @@ import type { Event } from '../../../shared/events.ts'
 import { setAside } from './aside.ts'
 import { copyBeforeMigration } from './copies.ts'
 import { deviceIn } from './device.ts'
+import { generationOf } from './documents.ts'
 import { keepGenerations } from './generations.ts'
 import type { Io } from './io.ts'
 import { type Journal, openJournal } from './journal.ts'
+import { fillUp } from './mend.ts'
 import { schema } from './migrations.ts'
+import { type MirrorState, mirrored } from './mirror.ts'
 import { isDamaged, isFromTheFuture, makeLast } from './recovery.ts'
-import { replay } from './replay.ts'
+import { replayMended } from './replay.ts'
 import { type Room, watchRoom } from './room.ts'
 import { type Saving, StoreError, watchSaving } from './saving.ts'
 import { type Finding, segmentNumber } from './segment.ts'
@@ -25,6 +28,8 @@ export type Store = {
   saving: () => Saving
   /** Whether the disk has room to spare. */
   room: () => Room
+  /** How the second folder is, where there is one. */
+  mirror: () => MirrorState
   /**
    * Writes events as one frame and, once they are on the disk, takes them into the ledger. Rejects with
    * `StoreError` where they could not be written: then nothing has changed.
@@ -48,6 +53,8 @@ export type Options = {
   onHead?: (head: unknown) => void
   /** Bytes to keep aside for the moment when the disk is full. */
   reserve?: number
+  /** A second folder that gets all that is written, and from which damage in the first is repaired. */
+  mirror?: Io
 }
 
 const nothing: Touched = { people: [], requests: [], shop: false }
@@ -63,24 +70,42 @@ export const openStore = async (io: Io, now: () => number, options: Options = {}
   const tell = (touched: Touched) => {
     for (const listener of listeners) listener(touched)
   }
-  const { recovery, touched } = await replay(io, ledger, options.onHead ?? (() => {}))
-  const { findings, manifest } = recovery
-  const old = manifest && manifest.schema < schema ? manifest : null
-  const generations = keepGenerations(io, ledger, recovery, options.head ?? null)
-  generations.mark(touched)
-  const saving = watchSaving(now, () => tell(nothing))
-  const room = watchRoom(io, options.reserve ?? 0)
-  let journal: Journal | null = null
-  let device = 'unknown'
-  let rescued = false
-
+  const findings: Finding[] = []
   /** Says something that was found while the store is open, once. */
   const report = (finding: Finding) => {
     if (findings.some(known => known.what === finding.what && known.file === finding.file)) return
     findings.push(finding)
     tell(nothing)
   }
+  const mirror = mirrored(io, options.mirror ?? null, state => {
+    if (state.state === 'off') report({ what: 'mirror-off', file: '', why: state.why })
+    else fill()
+  })
+  const { recovery, touched } = await replayMended(io, options.mirror ?? null, mirror, ledger, options.onHead)
+  const { manifest } = recovery
+  findings.push(...recovery.findings)
+  const old = manifest && manifest.schema < schema ? manifest : null
+  const generations = keepGenerations(mirror.io, ledger, recovery, options.head ?? null)
+  generations.mark(touched)
+  if (findings.some(one => one.what === 'repaired' && generationOf(one.file) !== null)) generations.distrust()
+  const saving = watchSaving(now, () => tell(nothing))
+  const room = watchRoom(io, options.reserve ?? 0)
+  let journal: Journal | null = null
+  let device = 'unknown'
+  let rescued = false
+
   const upkeep = createUpkeep({ io, now, journal: () => journal, generations, saving, room, report })
+
+  /** Brings the second folder up to the first, beside the writing. */
+  const fill = () => {
+    const { mirror: other } = options
+    if (!other || !journal) return
+    const { segment } = journal.position()
+    upkeep.run(async () => {
+      const spoilt = await fillUp(io, other, generations.last(), segment).catch(mirror.off)
+      if (spoilt) generations.distrust()
+    })
+  }
 
   /** A full disk: first the owner sees it, then the reserve lets what is under way through. */
   const rescue = async (error: unknown): Promise<boolean> => {
@@ -101,15 +126,18 @@ export const openStore = async (io: Io, now: () => number, options: Options = {}
     await setAside(io, findings)
     if (old) await copyBeforeMigration(io, old, schema)
     device = await deviceIn(io)
-    const segment = Math.max(0, ...(await io.list()).map(name => segmentNumber(name) ?? 0))
+    // A number that neither folder has, so that nothing left behind there stands in the way.
+    const names = [...(await io.list()), ...((await options.mirror?.list().catch(mirror.off)) ?? [])]
+    const segment = Math.max(0, ...names.map(name => segmentNumber(name) ?? 0))
     const { seq, chain } = recovery
-    journal = await openJournal(io, { seq, chain, segment }, now, durable, rescue)
+    journal = await openJournal(mirror.io, { seq, chain, segment }, now, durable, rescue)
   }
   const future = isFromTheFuture(findings)
   const closed = isDamaged(findings) || future
   if (closed) saving.refuse(new StoreError({ kind: 'disk', code: future ? 'from-the-future' : 'damaged' }))
   else await begin().catch(saving.refuse)
   await room.measure()
+  if (mirror.state().state === 'on') fill()
   // Made anew in today's schema; the old generation stays, and a whole copy of it beside it.
   if (old) await upkeep.snapshot()
 
@@ -139,6 +167,7 @@ export const openStore = async (io: Io, now: () => number, options: Options = {}
     findings,
     saving: saving.state,
     room: room.state,
+    mirror: mirror.state,
     watch: listener => {
       listeners.push(listener)
     },

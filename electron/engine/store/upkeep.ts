@@ -87,6 +87,8 @@ export const createUpkeep = ({ io, now, journal, generations, saving, room, repo
   idle.unref()
 
   return {
+    /** Does something of the kind when its turn comes. */
+    run: inTurn,
     snapshot: () => inTurn(snapshot),
     /** The snapshot for which the reserve was given up: nothing else may be written any more. */
     lastSnapshot: () => inTurn(() => write().catch(() => {})),

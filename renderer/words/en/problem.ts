@@ -33,6 +33,10 @@ export const problem: Record<keyof typeof source, string> = {
     'The disk did not let us save. What was saved stays saved. Sossego tries again every ten seconds.',
   'problem.damaged':
     'A data file is damaged. Sossego has not touched it. Keep a copy of the folder and ask for help.',
+  'problem.found-repaired':
+    'a file was damaged and has been made again from the second folder. Nothing was lost.',
+  'problem.found-mirror-off':
+    'the second folder is not getting copies now. The data itself is saved; Sossego will try again.',
   'problem.found-copy-failed':
     'today’s safety copy could not be made. The data itself is saved; Sossego will try again.',
   'problem.from-the-future':

@@ -32,6 +32,10 @@ export const problem: Record<keyof typeof source, string> = {
     'El disco no dejó guardar. Lo que ya se guardó sigue guardado. Sossego lo intenta de nuevo cada diez segundos.',
   'problem.damaged':
     'Un archivo de datos está dañado. Sossego no lo tocó. Guarde una copia de la carpeta y pida ayuda.',
+  'problem.found-repaired':
+    'un archivo estaba dañado y se rehízo a partir de la segunda carpeta. No se perdió nada.',
+  'problem.found-mirror-off':
+    'la segunda carpeta no está recibiendo copias ahora. Los datos están guardados; Sossego lo intentará de nuevo.',
   'problem.found-copy-failed':
     'la copia de seguridad de hoy no se pudo hacer. Los datos están guardados; Sossego lo intentará de nuevo.',
   'problem.from-the-future':

@@ -30,6 +30,10 @@ export const problem = {
     'O disco não deixou gravar. O que já foi salvo continua salvo. O Sossego tenta de novo a cada dez segundos.',
   'problem.damaged':
     'Um arquivo de dados está danificado. O Sossego não mexeu nele. Guarde uma cópia da pasta e peça ajuda.',
+  'problem.found-repaired':
+    'um arquivo estava danificado e foi refeito a partir da segunda pasta. Nada se perdeu.',
+  'problem.found-mirror-off':
+    'a segunda pasta não está recebendo cópias agora. Os dados em si estão salvos; o Sossego tenta de novo sozinho.',
   'problem.found-copy-failed':
     'a cópia de segurança de hoje não pôde ser feita. Os dados em si estão salvos; o Sossego tenta de novo mais tarde.',
   'problem.from-the-future':
