@@ -27,7 +27,7 @@ export type Header = Position & { sossego: 'journal'; v: number; segment: number
  * the leaf alone. `root`: what the chain takes in. `rewritten`: an old frame that lost an event and only says what
  * its root was.
  */
-export type Batch = { s: number; e: unknown[]; root: string; rewritten: boolean }
+export type Batch = { s: number; e: unknown[]; root: string; version: 1 | 2; rewritten: boolean }
 
 /** What reading found out of order. `from`/`to`: numbers of the events that are gone, `to` null when unknown. */
 export type Finding =
@@ -67,9 +67,9 @@ const asBatch = (frame: Frame): Batch | null => {
   if (!isRecord(value) || typeof value.s !== 'number' || !Array.isArray(value.e)) return null
   const { s, v, was, e } = value
   if (!e.every(event => isRecord(event) || isDigest(event))) return null
-  if (v === undefined) return { s, e, root: frame.hash, rewritten: false }
-  if (v === 1 && typeof was === 'string') return { s, e, root: was, rewritten: true }
-  return v === 2 ? { s, e, root: rootOf(e.map(leafOf)), rewritten: false } : null
+  if (v === undefined) return { s, e, root: frame.hash, version: 1, rewritten: false }
+  if (v === 1 && typeof was === 'string') return { s, e, root: was, version: 1, rewritten: true }
+  return v === 2 ? { s, e, root: rootOf(e.map(leafOf)), version: 2, rewritten: false } : null
 }
 
 export type Segment = {

@@ -4,6 +4,7 @@ import { setAside } from './aside.ts'
 import { copyBeforeMigration } from './copies.ts'
 import { deviceIn } from './device.ts'
 import { generationOf } from './documents.ts'
+import type { Test } from './forget.ts'
 import { keepGenerations } from './generations.ts'
 import type { Io } from './io.ts'
 import { type Journal, openJournal } from './journal.ts'
@@ -42,6 +43,12 @@ export type Store = {
    * the copy back. Rejects with `StoreError` where it could not be made.
    */
   copyTo: (to: Io) => Promise<void>
+  /**
+   * Makes the events that `test` picks unfindable in all that was ever written, and answers how many there were. The
+   * caller has committed before what takes them out of the ledger. Rejects with `StoreError`; then calling it again
+   * does the rest. A second folder that is off is done at the next opening that reaches it.
+   */
+  forget: (test: Test<Event>) => Promise<number>
   close: () => Promise<void>
 }
 
@@ -94,14 +101,23 @@ export const openStore = async (io: Io, now: () => number, options: Options = {}
   let device = 'unknown'
   let rescued = false
 
-  const upkeep = createUpkeep({ io, now, journal: () => journal, generations, saving, room, report })
+  const upkeep = createUpkeep({
+    io: mirror.io,
+    other: options.mirror ?? null,
+    now,
+    journal: () => journal,
+    generations,
+    saving,
+    room,
+    report,
+  })
 
   /** Brings the second folder up to the first, beside the writing. */
-  const fill = () => {
+  const fill = async () => {
     const { mirror: other } = options
-    if (!other || !journal) return
+    if (!other || !journal || mirror.state().state !== 'on') return
     const { segment } = journal.position()
-    upkeep.run(async () => {
+    await upkeep.run(async () => {
       const spoilt = await fillUp(io, other, generations.last(), segment).catch(mirror.off)
       if (spoilt) generations.distrust()
     })
@@ -137,7 +153,7 @@ export const openStore = async (io: Io, now: () => number, options: Options = {}
   if (closed) saving.refuse(new StoreError({ kind: 'disk', code: future ? 'from-the-future' : 'damaged' }))
   else await begin().catch(saving.refuse)
   await room.measure()
-  if (mirror.state().state === 'on') fill()
+  fill()
   // Made anew in today's schema; the old generation stays, and a whole copy of it beside it.
   if (old) await upkeep.snapshot()
 
@@ -184,6 +200,11 @@ export const openStore = async (io: Io, now: () => number, options: Options = {}
       rescued = false
     },
     copyTo: upkeep.copyTo,
+    forget: async test => {
+      const gone = await upkeep.forget(test)
+      await fill()
+      return gone
+    },
     close: async () => {
       clearInterval(timer)
       await looking

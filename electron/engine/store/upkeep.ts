@@ -1,5 +1,7 @@
+import type { Event } from '../../../shared/events.ts'
 import { createTurns } from '../turns.ts'
 import { copyAll, copyOfDay, dayOf } from './copies.ts'
+import { forgetIn, type Test } from './forget.ts'
 import type { Generations } from './generations.ts'
 import { type Io, isOurs } from './io.ts'
 import type { Journal } from './journal.ts'
@@ -17,6 +19,8 @@ const someEvents = 1_000
 /** What upkeep works on. `journal`: null while the disk has not let us begin one. */
 type Kept = {
   io: Io
+  /** The second folder, where there is one. */
+  other: Io | null
   now: () => number
   journal: () => Journal | null
   generations: Generations
@@ -26,7 +30,7 @@ type Kept = {
 }
 
 /** Snapshots and copies: one after the other, beside the writing, which never waits for them. */
-export const createUpkeep = ({ io, now, journal, generations, saving, room, report }: Kept) => {
+export const createUpkeep = ({ io, other, now, journal, generations, saving, room, report }: Kept) => {
   const inTurn = createTurns()
   let written = 0
   let copied = ''
@@ -97,6 +101,21 @@ export const createUpkeep = ({ io, now, journal, generations, saving, room, repo
       idle.refresh()
       if (since() >= manyEvents || (journal()?.position().bytes ?? 0) - written >= manyBytes) soon()
     },
+    /** Takes events out of all that was ever written, once a snapshot without them stands. */
+    forget: (test: Test<Event>) =>
+      inTurn(async () => {
+        if (!saving.works()) throw saving.refusal()
+        generations.distrust()
+        await write().catch(error => Promise.reject(saving.refuse(error)))
+        const manifest = generations.last()
+        const active = journal()?.position().segment
+        if (!manifest || !active) throw saving.refusal()
+        try {
+          return await forgetIn(io, other, manifest, active, test, now())
+        } catch (error) {
+          throw error instanceof StoreError ? error : saving.refuse(error)
+        }
+      }),
     copyTo: (to: Io) =>
       inTurn(async () => {
         if ((await to.list()).some(isOurs)) throw new StoreError({ kind: 'bad-input', code: 'folder-in-use' })
