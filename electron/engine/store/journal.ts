@@ -1,6 +1,7 @@
 import { chainAfter, encode, encodeBatch } from './frame.ts'
 import type { Appendable, Io } from './io.ts'
 import { journalVersion } from './migrations.ts'
+import { StoreError } from './saving.ts'
 import { type Header, type Position, segmentName } from './segment.ts'
 
 export type Journal = {
@@ -18,13 +19,20 @@ export type Journal = {
 
 type Waiting = { events: object[]; done: () => void; fail: (error: unknown) => void }
 
+/** A segment that is there already was made by another program since we looked: two would mix their lines. */
+const theirs = (error: unknown): never => {
+  const taken = error instanceof Error && 'code' in error && error.code === 'EEXIST'
+  throw taken ? new StoreError({ kind: 'disk', code: 'in-use' }, error) : error
+}
+
 /**
  * Opens a journal for writing, in a new segment. `durable` is told of each batch once it is on the disk, in
  * order, before its writer is. While one sync is under way the others queue and share the next one.
  *
  * After an error the file is never appended to or synced again: the kernel may have thrown the pages away and
  * would answer "done" to the next sync. Until `turn` succeeds every append is refused. But first `rescue` is asked
- * whether it made room: then the batch is tried once more, in a new segment.
+ * whether it made room: then the batch is tried once more, in a new segment. A segment that another program made
+ * rejects with StoreError `in-use`.
  */
 export const openJournal = async (
   io: Io,
@@ -42,7 +50,7 @@ export const openJournal = async (
 
   const begin = async () => {
     segment += 1
-    const fresh = await io.create(segmentName(segment))
+    const fresh = await io.create(segmentName(segment)).catch(theirs)
     const header: Header = { sossego: 'journal', v: journalVersion, segment, seq, chain, at: now() }
     const { frame } = encode(header)
     try {

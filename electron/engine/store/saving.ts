@@ -24,10 +24,12 @@ export const watchSaving = (now: () => number, changed: () => void) => {
   return {
     state: () => saving,
     works: () => saving.state === 'saved',
+    /** Whether another program writes here: then this one never may again. */
+    isTaken: () => saving.state === 'read-only' && saving.problem.code === 'in-use',
     /** Nothing can be saved from now on. Answers the error to throw, with the owner's words for it. */
     refuse: (error: unknown): StoreError => {
       const problem = problemOf(error)
-      if (saving.state === 'saved') {
+      if (saving.state === 'saved' || problem.code === 'in-use') {
         saving = { state: 'read-only', since: now(), problem }
         changed()
       }

@@ -68,7 +68,7 @@ const nothing: Touched = { people: [], requests: [], shop: false }
 
 /**
  * Opens the store in a folder: recovers, makes what it accepted last (a killed process leaves frames that look
- * fine and vanish in a later power cut), then begins a new segment. One writer at a time: see lock.ts.
+ * fine and vanish in a later power cut), then begins a new segment. One writer at a time (lock.ts); a second one is noticed at its or our next segment.
  * Damage or a refusing disk do not throw: all can be read, nothing is written, `saving` says why.
  */
 export const openStore = async (io: Io, now: () => number, options: Options = {}): Promise<Store> => {
@@ -163,9 +163,8 @@ export const openStore = async (io: Io, now: () => number, options: Options = {}
     await room.measure()
     if (room.state() !== before) tell(nothing)
     if (saving.works()) return room.refill()
-    if (closed || !room.isBack()) return
-    // Still refusing: `saving` goes on saying so.
-    await (journal ? journal.turn() : begin()).then(saving.again, () => {})
+    if (closed || saving.isTaken() || !room.isBack()) return
+    await (journal ? journal.turn() : begin()).then(saving.again, saving.refuse)
   }
   let looking: Promise<void> | null = null
   const timer = setInterval(() => {
