@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useState } from 'react'
 import type { State, Topic } from '../shared/consent/topic.ts'
+import type { Wanted } from '../shared/people.ts'
 import type { Tab } from '../shared/view.ts'
 
 /** Where in the app the owner is: a screen and what is open on it. */
@@ -27,6 +28,19 @@ export const start: { [S in Screen]: Extract<Place, { screen: S }> } = {
   people: { screen: 'people', search: '', filter: null, person: null, adding: false },
   templates: { screen: 'templates', template: null },
   settings: { screen: 'settings', page: 'general' },
+}
+
+/** Nobody is left out. */
+export const everyone: Wanted = {
+  search: '',
+  topic: 'offers',
+  states: [],
+  ways: [],
+  proof: null,
+  period: null,
+  unusual: false,
+  alike: false,
+  waiting: false,
 }
 
 type Way = { place: Place; go(place: Place, how?: 'step' | 'slide'): void }

@@ -2,16 +2,14 @@ import { z } from 'zod'
 import { decisions, reasons } from './events.ts'
 import { Change } from './optout/change.ts'
 import { verdicts } from './optout/verdict.ts'
+import { Chips, PersonDetail, PersonRow, sorts, Wanted } from './people.ts'
 import { Judged, Taught, TemplateRow, Trial } from './teach.ts'
 import {
   Account,
   Language,
-  PersonDetail,
-  PersonRow,
   type Problem,
   RequestDetail,
   RequestRow,
-  State,
   Status,
   Tab,
   Theme,
@@ -41,15 +39,8 @@ export const queries = {
   ),
   'request.show': call(z.object({ request: id }), RequestDetail),
   'people.page': call(
-    /** `state` null: whatever they said to the topic. */
-    z.object({ search: text(200), topic: Topic, state: State.nullable(), ...page }),
-    /** `states`: how many of all people said what to the topic. */
-    z.object({
-      rows: z.array(PersonRow),
-      total: z.number(),
-      all: z.number(),
-      states: z.record(State, z.number()),
-    }),
+    z.object({ wanted: Wanted, sort: z.enum(sorts), ...page }),
+    z.object({ rows: z.array(PersonRow), total: z.number(), all: z.number(), chips: Chips }),
   ),
   'person.show': call(z.object({ person: id }), PersonDetail),
   'words.show': call(z.object({}), Taught),

@@ -1,4 +1,5 @@
-import type { State, Topic } from './consent/topic.ts'
+import type { OwnTopic, ShopTopic, State, Topic } from './consent/topic.ts'
+import type { Imported, ImportedRow, ImportUndone, Line } from './lists/events.ts'
 import type { VerdictKind } from './optout/verdict.ts'
 import type { Identity } from './person/identity.ts'
 import type { NoticeSignal } from './whatsapp/signal.ts'
@@ -7,13 +8,15 @@ import type { NoticeSignal } from './whatsapp/signal.ts'
  * Carried by every event. `id` is made of what happened, never of chance, so that twice is once.
  * `at`: when it happened, `noted`: when this device wrote it down (milliseconds). `by`: who decided.
  */
-type Noted = {
+export type Noted = {
   id: string
   v: 1
   at: number
   noted: number
   device: string
   by: 'rule' | 'owner' | 'whatsapp'
+  /** Who sat at the device, where the shop gave names. */
+  staff?: string
 }
 
 /** How a request came to the shop. */
@@ -30,6 +33,10 @@ export const ways = [
 ] as const
 export type Way = (typeof ways)[number]
 
+/** How a consent came to be what it is: in a request, by a list, or left by somebody who was erased. */
+export const consentWays = [...ways, 'import', 'erased'] as const
+export type ConsentWay = (typeof consentWays)[number]
+
 /** The founding document's four reasons. */
 export const reasons = ['not-interested', 'settled', 'unhappy', 'no-consent'] as const
 export type Reason = (typeof reasons)[number]
@@ -45,6 +52,12 @@ export type Met = Noted & { kind: 'met'; person: string; identities: Identity[];
 
 /** Two persons turned out to be one. */
 export type Joined = Noted & { kind: 'joined'; person: string; other: string }
+
+/** The owner takes a join back. `of`: id of the join. */
+export type Parted = Noted & { kind: 'parted'; person: string; other: string; of: string; why: string }
+
+/** The owner says that two who look alike are two: they are not proposed again. */
+export type Distinct = Noted & { kind: 'distinct'; person: string; other: string }
 
 /** A row of the inbox, with its evidence. */
 export type Requested = Noted & {
@@ -71,13 +84,20 @@ export type Requested = Noted & {
   replaces?: string[]
 }
 
+/** What allows the shop to write, beside consent (LGPD art. 7; GDPR art. 6). */
+export const grounds = ['consent', 'contract', 'other'] as const
+export type Ground = (typeof grounds)[number]
+
+/** A photo, a PDF, a screenshot that proves something, copied into the data folder under its hash. */
+export type ProofFile = { sha256: string; name: string; type: string; bytes: number }
+
 /** Consent of one person on some topics changed. `fresh`: the person's own act, or the owner's with a proof. */
 export type Changed = Noted & {
   kind: 'consent'
   person: string
   topics: Topic[]
   state: Exclude<State, 'unknown'>
-  way: Way | 'import'
+  way: ConsentWay
   /** The request that this change belongs to; it falls when that decision is undone. */
   request?: string
   /** The decision, where an owner took one. */
@@ -87,6 +107,15 @@ export type Changed = Noted & {
   back?: true
   /** The owner's answer to "how do you know?". */
   proof?: string
+  /** None: consent. */
+  ground?: Ground
+  /** Id of the words that the person was shown. */
+  wording?: string
+  files?: ProofFile[]
+  /** When the owner wants to ask again. */
+  review?: number
+  /** Where a list said so. */
+  line?: Line
 }
 
 export type Decided = Noted & {
@@ -140,11 +169,31 @@ export type Exampled = Noted & {
   meant: VerdictKind | 'forgotten'
 }
 
+/** A topic of the shop's own, named or renamed. `like`: a "no" to that one is a "no" to this one; it never changes. */
+export type TopicNamed = Noted & {
+  kind: 'topic'
+  topic: OwnTopic
+  name: string
+  like: ShopTopic
+  retired?: true
+}
+
+/** Words by which the shop asks people for their consent. A new version is another wording of the same `title`. */
+export type Worded = Noted & { kind: 'wording'; wording: string; title: string; text: string }
+
+/**
+ * A person was erased: all that was noted of `people` up to then is gone. `stubs`: keyed hashes of the numbers, which
+ * keep the "no" (GDPR art. 17(3), LGPD art. 16: what a legal duty needs is kept, and no more).
+ */
+export type Erased = Noted & { kind: 'erased'; people: string[]; stubs: string[] }
+
 export type SettingChanged = Noted & { kind: 'setting'; name: string; value: string }
 
 export type Event =
   | Met
   | Joined
+  | Parted
+  | Distinct
   | Requested
   | Changed
   | Decided
@@ -154,4 +203,10 @@ export type Event =
   | Read
   | Listed
   | Exampled
+  | TopicNamed
+  | Worded
+  | Imported
+  | ImportedRow
+  | ImportUndone
+  | Erased
   | SettingChanged

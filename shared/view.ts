@@ -8,7 +8,8 @@ import { verdicts } from './optout/verdict.ts'
 const at = z.number().int().nonnegative()
 const id = z.string().min(1).max(512)
 
-export const Topic = z.enum(topics)
+/** One of the six, or one of the shop's own. */
+export const Topic = z.union([z.enum(topics), z.templateLiteral(['own-', z.string().min(1).max(40)])])
 export const State = z.enum(states)
 export const Language = z.enum(['pt-BR', 'es', 'en'])
 export const Theme = z.enum(['system', 'light', 'dark'])
@@ -85,50 +86,6 @@ export const RequestDetail = z.object({
   note: z.string(),
 })
 
-export const ConsentRow = z.object({
-  topic: Topic,
-  state: State,
-  since: at.nullable(),
-  way: z.enum([...ways, 'import']).nullable(),
-  by: z.enum(['rule', 'owner', 'whatsapp']).nullable(),
-  /** The customer's words, or the owner's answer to "how do you know?". */
-  proof: z.string().nullable(),
-  request: id.nullable(),
-})
-
-export const PersonRow = z.object({
-  person: Person,
-  consents: z.array(ConsentRow.pick({ topic: true, state: true })),
-  /** Last change of any consent, or when they were first met. */
-  since: at,
-  way: z.enum([...ways, 'import']).nullable(),
-  /** Who made the last change; null where nothing was ever said. */
-  by: z.enum(['rule', 'owner', 'whatsapp']).nullable(),
-  waiting: z.boolean(),
-})
-
-export const TimelineEntry = z.object({
-  at,
-  noted: at,
-  what: z.enum(['met', 'joined', 'request', 'denied', 'held', 'granted', 'decision', 'undone', 'edited']),
-  way: z.enum([...ways, 'import']).nullable(),
-  topics: z.array(Topic),
-  text: z.string().nullable(),
-  by: z.enum(['rule', 'owner', 'whatsapp']),
-  request: id.nullable(),
-})
-
-export const PersonDetail = z.object({
-  person: Person,
-  identities: z.array(z.object({ kind: z.enum(['phone', 'user']), id: z.string() })),
-  /** Other spellings of the same numbers that a "no" covers too. */
-  spellings: z.array(z.string()),
-  /** Persons who may be the same one: a "no" to offers reaches both. */
-  near: z.array(Person),
-  consents: z.array(ConsentRow),
-  timeline: z.array(TimelineEntry),
-})
-
 export const Counts = z.object({
   waiting: z.number(),
   honoured: z.number(),
@@ -152,6 +109,8 @@ export const Status = z.object({
     z.object({ state: z.literal('read-only'), since: at, problem: Problem }),
   ]),
   counts: Counts,
+  /** Topics of the shop's own. */
+  topics: z.array(z.object({ id: Topic, name: z.string(), like: Topic })),
   /** When the oldest undecided request came. */
   oldestWaiting: at.nullable(),
   settings: z.object({ language: Language.nullable(), theme: Theme }),
@@ -206,10 +165,6 @@ export type Today = z.output<typeof Today>
 export type RequestRow = z.output<typeof RequestRow>
 export type RequestDetail = z.output<typeof RequestDetail>
 export type Step = z.output<typeof Step>
-export type ConsentRow = z.output<typeof ConsentRow>
-export type PersonRow = z.output<typeof PersonRow>
-export type PersonDetail = z.output<typeof PersonDetail>
-export type TimelineEntry = z.output<typeof TimelineEntry>
 export type Tab = z.output<typeof Tab>
 export type Language = z.output<typeof Language>
 export type Theme = z.output<typeof Theme>

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addPerson, decide, setConsent, undo } from '../shared/consent/act.ts'
-import { apply, emptyLedger, groupOf, type Ledger } from '../shared/consent/ledger.ts'
+import { apply } from '../shared/consent/apply.ts'
+import { emptyLedger, groupOf, type Ledger } from '../shared/consent/ledger.ts'
 import { consentOf } from '../shared/consent/settle.ts'
 import { tabOf } from '../shared/consent/standing.ts'
 import { marketing, startedByShop, states, topics } from '../shared/consent/topic.ts'
 import type { Changed, Event, Requested } from '../shared/events.ts'
+import { plain } from './plain.ts'
 
 const base = (id: string, at: number) => ({
   id,
@@ -37,7 +39,7 @@ const request = (id: string, at: number, more: Partial<Requested> = {}): Request
   ...more,
 })
 const ledgerOf = (events: Event[]): Ledger => {
-  const ledger = emptyLedger()
+  const ledger = emptyLedger(plain)
   for (const event of events) apply(ledger, event)
   return ledger
 }
@@ -151,7 +153,7 @@ describe('consent', () => {
 
   it('is not reopened by adding the same number as a new contact', () => {
     const identity = { kind: 'phone' as const, id: '5531988887777' }
-    const ledger = emptyLedger()
+    const ledger = emptyLedger(plain)
     const first = addPerson(ledger, pen, { name: 'Ana', identity, topics: ['offers'], proof: 'form' })
     for (const event of first.events) apply(ledger, event)
     const no = setConsent(ledger, pen, {

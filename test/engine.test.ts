@@ -6,6 +6,7 @@ import { createEngine, type Engine } from '../electron/engine/engine.ts'
 import { answer } from '../electron/engine/serve.ts'
 import type { CallName, Input, Output } from '../shared/contract.ts'
 import { delivery } from './built/sossego.ts'
+import { everyone } from './people/everyone.ts'
 
 let engine: Engine | null = null
 let folder = ''
@@ -130,9 +131,8 @@ describe('the engine', () => {
     }))
     await Promise.all(bodies.map(body => engine?.account()?.intake.deliver(body)))
     const { rows } = await call('people.page', {
-      search: '',
-      topic: 'offers',
-      state: null,
+      wanted: everyone,
+      sort: 'newest',
       offset: 0,
       limit: 10,
     })
@@ -157,9 +157,9 @@ describe('the engine', () => {
     await add('Rita', '+52 1 55 1234 5678')
     expect((await add('Conceição', '553188887777')).person).toBe(person)
     const found = async (search: string) =>
-      (await call('people.page', { search, topic: 'offers', state: null, offset: 0, limit: 10 })).rows.map(
-        row => row.person.id,
-      )
+      (
+        await call('people.page', { wanted: { ...everyone, search }, sort: 'newest', offset: 0, limit: 10 })
+      ).rows.map(row => row.person.id)
     for (const search of ['conceicao', 'ARAUJO', '31988887777', '8888-7777', '553188887777'])
       expect(await found(search)).toEqual([person])
     expect(await found('ninguém')).toEqual([])

@@ -7,7 +7,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { createEngine, type Engine } from '../electron/engine/engine.ts'
 import { createLookback } from '../electron/engine/lookback.ts'
 import { decide, undo } from '../shared/consent/act.ts'
-import { apply, emptyLedger } from '../shared/consent/ledger.ts'
+import { apply } from '../shared/consent/apply.ts'
+import { emptyLedger } from '../shared/consent/ledger.ts'
 import { type Desk, receive } from '../shared/consent/receive.ts'
 import { consentOf } from '../shared/consent/settle.ts'
 import { tabOf } from '../shared/consent/standing.ts'
@@ -16,6 +17,7 @@ import type { Event, Requested } from '../shared/events.ts'
 import { noOwn } from '../shared/optout/own.ts'
 import type { EchoSignal, MessageSignal, Signal, StatusSignal } from '../shared/whatsapp/signal.ts'
 import { delivery } from './built/sossego.ts'
+import { plain } from './plain.ts'
 
 const second = 1_000
 const minute = 60 * second
@@ -24,7 +26,7 @@ const who = { phone: '5531988887777', name: 'Ana' }
 
 /** A shop that hears: a real ledger, a real lookback, signal after signal. */
 const shop = () => {
-  const ledger = emptyLedger()
+  const ledger = emptyLedger(plain)
   const lookback = createLookback()
   const pen = {
     now: 1_000 * hour,
@@ -627,6 +629,6 @@ describe('the engine', () => {
       replaces: ['b1'],
     })
     for (const id of again?.store.ledger.people.keys() ?? [])
-      expect(again?.order.stateOf(id, 'orders')).toBe('denied')
+      expect(again?.order.people.stateOf(id, 'orders')).toBe('denied')
   })
 })

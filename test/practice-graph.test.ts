@@ -7,8 +7,10 @@ import { readTemplates } from '../electron/engine/graph/templates.ts'
 import { graphVersion } from '../electron/engine/graph/version.ts'
 import { number } from '../electron/engine/inlets/practice/shop.ts'
 import { openStandin, type Standin } from '../electron/engine/inlets/practice/standin.ts'
-import { apply, emptyLedger } from '../shared/consent/ledger.ts'
+import { apply } from '../shared/consent/apply.ts'
+import { emptyLedger } from '../shared/consent/ledger.ts'
 import type { Rating } from '../shared/view.ts'
+import { plain } from './plain.ts'
 
 const since = new Date(2026, 10, 23, 10, 30).getTime()
 const token = 'a token of chance'
@@ -125,7 +127,7 @@ describe('writing down what is new', () => {
     quality: 'GREEN',
     text: 'Oi',
   }
-  const ledger = emptyLedger()
+  const ledger = emptyLedger(plain)
   const see = (now: number, rating: Rating, text: string) => {
     const pen = { now, device: 'laptop', idOf: (long: string) => long }
     const events = newsIn(ledger, pen, { rating, templates: [{ ...template, text }] })

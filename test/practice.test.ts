@@ -10,7 +10,8 @@ import {
   type Practice,
   type PracticeOptions,
 } from '../electron/engine/inlets/practice/practice.ts'
-import { person } from '../electron/engine/rows.ts'
+import { person } from '../electron/engine/people/rows.ts'
+import { carriers } from '../shared/consent/ledger.ts'
 import { consentOf } from '../shared/consent/settle.ts'
 
 const opened = new Date(2026, 10, 23, 10, 30).getTime()
@@ -34,7 +35,7 @@ const until = async (holds: () => boolean) => {
   expect(holds()).toBe(true)
 }
 const marina = ({ account }: Practice) => {
-  const [id = ''] = account.store.ledger.byKey.get('+5531988887777') ?? []
+  const [id = ''] = carriers(account.store.ledger, '+5531988887777')
   return person(account.store.ledger, id)
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { apply, emptyLedger, type Ledger } from '../shared/consent/ledger.ts'
+import { apply } from '../shared/consent/apply.ts'
+import { emptyLedger, type Ledger } from '../shared/consent/ledger.ts'
 import { type Desk, receive } from '../shared/consent/receive.ts'
 import { consentOf } from '../shared/consent/settle.ts'
 import { tabOf } from '../shared/consent/standing.ts'
@@ -11,6 +12,7 @@ import { noOwn } from '../shared/optout/own.ts'
 import type { Who } from '../shared/person/identity.ts'
 import { knownAs } from '../shared/person/meet.ts'
 import type { MessageSignal, Signal } from '../shared/whatsapp/signal.ts'
+import { plain } from './plain.ts'
 
 const desk = (ledger: Ledger, now = 1_000_000): Desk => ({
   ledger,
@@ -55,7 +57,7 @@ const tabs = (ledger: Ledger) => [...ledger.requests.values()].map(tabOf)
 
 describe('a signal', () => {
   it('PARAR becomes a row and its consent change in one go, for all that the shop starts', () => {
-    const ledger = emptyLedger()
+    const ledger = emptyLedger(plain)
     const events = hear(ledger, text('PARAR', 5_000))
     expect(events.map(event => event.kind)).toEqual(['met', 'request', 'consent'])
     expect(denied(ledger)).toEqual([...startedByShop])
@@ -64,18 +66,18 @@ describe('a signal', () => {
   })
 
   it('the same message again writes nothing', () => {
-    const ledger = emptyLedger()
+    const ledger = emptyLedger(plain)
     hear(ledger, text('PARAR', 5_000))
     expect(hear(ledger, text('PARAR', 5_000))).toEqual([])
   })
 
   it('an ordinary message leaves no trace, not even of who wrote it', () => {
-    const ledger = emptyLedger()
+    const ledger = emptyLedger(plain)
     expect(hear(ledger, text('bom dia, tem 38 na cor preta?', 5_000))).toEqual([])
   })
 
   it('an unclear one holds offers and waits', () => {
-    const ledger = emptyLedger()
+    const ledger = emptyLedger(plain)
     hear(ledger, text('chega', 5_000))
     expect(tabs(ledger)).toEqual(['waiting'])
     const [id = ''] = ledger.people.keys()
@@ -84,7 +86,7 @@ describe('a signal', () => {
   })
 
   it("WhatsApp's own Stop covers marketing only, and Resume gives it back", () => {
-    const ledger = emptyLedger()
+    const ledger = emptyLedger(plain)
     const who = { user: 'BR.13491208655302741918' }
     const switched = (value: 'stop' | 'resume', at: number): Signal => ({
       kind: 'preference',
@@ -110,13 +112,13 @@ describe('a signal', () => {
       raw: value,
       number: '1',
     })
-    const ledger = emptyLedger()
+    const ledger = emptyLedger(plain)
     hear(ledger, switched('resume', 9_000), switched('stop', 5_000))
     expect(denied(ledger)).toEqual([])
   })
 
   it('error 131050 is a "no" to marketing, one row however often a send fails; other errors are none', () => {
-    const ledger = emptyLedger()
+    const ledger = emptyLedger(plain)
     const failed = (id: string, code: number): Signal => ({
       kind: 'status',
       id,
@@ -130,7 +132,7 @@ describe('a signal', () => {
     expect(denied(ledger)).toEqual([...marketing])
     expect(hear(ledger, failed('d', 131050))).toEqual([])
     expect(ledger.requests.size).toBe(1)
-    const written = emptyLedger()
+    const written = emptyLedger(plain)
     hear(written, text('PARAR', 1_000, { phone: '16505551234' }), failed('e', 131050))
     expect(written.requests.size).toBe(2)
   })
@@ -138,7 +140,7 @@ describe('a signal', () => {
   it('a button of a template and a reply count by what they say: one that names offers stops no receipts', () => {
     for (const form of ['button', 'reply'] as const) {
       const tap = (label: string, payload: string) => {
-        const ledger = emptyLedger()
+        const ledger = emptyLedger(plain)
         hear(ledger, { ...text(label, 5_000), form, payload })
         expect([...ledger.requests.values()][0]?.asked).toMatchObject({ way: form, verdict: 'OUT' })
         return denied(ledger)
@@ -151,13 +153,13 @@ describe('a signal', () => {
   })
 
   it('a reaction never acts by itself', () => {
-    const ledger = emptyLedger()
+    const ledger = emptyLedger(plain)
     hear(ledger, { ...text('🛑', 5_000), form: 'reaction', answers: 'wamid.x' })
     expect(denied(ledger)).toEqual([])
   })
 
   it('a voice note waits to be heard', () => {
-    const ledger = emptyLedger()
+    const ledger = emptyLedger(plain)
     const { text: _, ...spoken } = text('', 5_000)
     hear(ledger, { ...spoken, form: 'voice', type: 'audio' })
     expect(tabs(ledger)).toEqual(['waiting'])
@@ -165,7 +167,7 @@ describe('a signal', () => {
   })
 
   it('a group message and a forwarded one are nobody’s request', () => {
-    const ledger = emptyLedger()
+    const ledger = emptyLedger(plain)
     expect(
       hear(ledger, { ...text('SAIR', 5_000), group: 'g' }, { ...text('SAIR', 6_000), forwarded: true }),
     ).toEqual([])
@@ -178,12 +180,12 @@ describe('a signal', () => {
       [sair, voltar],
       [voltar, sair],
     ]) {
-      const ledger = emptyLedger()
+      const ledger = emptyLedger(plain)
       hear(ledger, ...order)
       expect(denied(ledger)).toEqual([])
       expect(states(ledger, '5531988887777').offers).toBe('granted')
     }
-    const stranger = emptyLedger()
+    const stranger = emptyLedger(plain)
     hear(stranger, text('quero receber', 1_000))
     expect(states(stranger, '5531988887777').offers).toBe('unknown')
   })
@@ -206,21 +208,21 @@ describe('a signal', () => {
       [failed(90_000), failed(1_000), resume],
       [failed(1_000), failed(90_000), resume],
     ]) {
-      const ledger = emptyLedger()
+      const ledger = emptyLedger(plain)
       hear(ledger, ...order)
       expect(states(ledger, who.phone).offers).toBe('denied')
     }
   })
 
   it('a wish that names an hour or a frequency holds offers until a person has settled it', () => {
-    const ledger = emptyLedger()
+    const ledger = emptyLedger(plain)
     hear(ledger, text('mensagens só uma vez por semana', 5_000))
     expect(tabs(ledger)).toEqual(['waiting'])
     expect(states(ledger, '5531988887777').offers).toBe('held')
   })
 
   it('keeps of the talk around a request what the shop said, never the customer’s other words', () => {
-    const ledger = emptyLedger()
+    const ledger = emptyLedger(plain)
     const bubbles = [
       { from: 'shop' as const, text: 'Oferta! Responda SAIR', at: 1 },
       { from: 'person' as const, text: 'meu cpf é 123', at: 2 },
@@ -234,20 +236,20 @@ describe('a signal', () => {
   })
 
   it('a "no" dated in the future can still be lifted by a later "yes"', () => {
-    const ledger = emptyLedger()
+    const ledger = emptyLedger(plain)
     hear(ledger, text('SAIR', 9_000_000_000_000))
     for (const event of receive(desk(ledger, 2_000_000), text('voltar', 1_900_000))) apply(ledger, event)
     expect(denied(ledger)).toEqual([])
   })
 
   it('a "yes" from the future does not outrank a later "no"', () => {
-    const ledger = emptyLedger()
+    const ledger = emptyLedger(plain)
     hear(ledger, text('SAIR', 5_000), text('voltar', 9_000_000_000), text('SAIR', 1_000_500))
     expect(denied(ledger)).toEqual([...startedByShop])
   })
 
   it('one person under two spellings, a number and a user id, is one person', () => {
-    const ledger = emptyLedger()
+    const ledger = emptyLedger(plain)
     hear(ledger, text('PARAR', 5_000, { phone: '553188887777' }))
     hear(ledger, text('PARAR', 6_000, { phone: '5531988887777', user: 'BR.1' }))
     hear(ledger, text('SAIR', 7_000, { user: 'BR.1' }))
@@ -256,7 +258,7 @@ describe('a signal', () => {
   })
 
   it('two records are joined when one message shows both names, and the "no" holds for both', () => {
-    const ledger = emptyLedger()
+    const ledger = emptyLedger(plain)
     hear(ledger, text('PARAR', 5_000, { phone: '5531988887777' }), text('chega', 6_000, { user: 'BR.1' }))
     expect(ledger.people.size).toBe(2)
     hear(ledger, text('chega', 7_000, { phone: '5531988887777', user: 'BR.1' }))
@@ -264,7 +266,7 @@ describe('a signal', () => {
   })
 
   it('a new number keeps the "no" of the old one', () => {
-    const ledger = emptyLedger()
+    const ledger = emptyLedger(plain)
     hear(ledger, text('PARAR', 5_000, { phone: '5531988887777' }))
     hear(ledger, {
       kind: 'identity',
@@ -302,14 +304,15 @@ describe('signals in any order', () => {
           fc.shuffledSubarray([...chosen, ...chosen.slice(0, 2)], { minLength: chosen.length + 2 }),
         ),
       )
-    const picture = (signals: Signal[]) => {
-      const ledger = emptyLedger()
+    const backwards = (text: string) => [...text].reverse().join('')
+    const picture = (signals: Signal[], seal: typeof plain) => {
+      const ledger = emptyLedger(seal)
       hear(ledger, ...signals)
       return [old.phone, fresh.phone].map(phone => states(ledger, phone))
     }
     fc.assert(
       fc.property(some, ([chosen, mixed]) => {
-        expect(picture(mixed)).toEqual(picture(chosen))
+        for (const seal of [plain, backwards]) expect(picture(mixed, seal)).toEqual(picture(chosen, seal))
       }),
       { numRuns: 400 },
     )

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { personDetail, requestDetail } from '../electron/engine/rows.ts'
-import { apply, emptyLedger } from '../shared/consent/ledger.ts'
+import { timelineOf } from '../electron/engine/people/rows.ts'
+import { requestDetail } from '../electron/engine/rows.ts'
+import { apply } from '../shared/consent/apply.ts'
+import { emptyLedger } from '../shared/consent/ledger.ts'
 import type { Changed, Decided, Event, Requested, Undone } from '../shared/events.ts'
+import { plain } from './plain.ts'
 
 const noted = (id: string, at: number, late = 0) =>
   ({ id, v: 1, at, noted: at + late, device: 'd', by: 'rule' }) as const
@@ -31,7 +34,7 @@ const decided = (request: string, at: number): Decided => ({
 })
 
 const ledgerOf = (...events: Event[]) => {
-  const ledger = emptyLedger()
+  const ledger = emptyLedger(plain)
   for (const event of [met, ...events]) apply(ledger, event)
   return ledger
 }
@@ -42,7 +45,7 @@ const trail = (id: string, ...events: Event[]) => {
   return shown?.trail.map(({ what, why }) => [what, why])
 }
 const story = (...events: Event[]) =>
-  personDetail(ledgerOf(...events), 'p').timeline.map(({ what, text }) => [what, text])
+  timelineOf(ledgerOf(...events), 'p').map(({ what, text }) => [what, text])
 
 describe('the trail of a request', () => {
   it('says that the person edited her message, and never what she made of it', () => {

@@ -1,9 +1,10 @@
-import { apply, emptyLedger, groupOf, type Ledger } from '../../shared/consent/ledger.ts'
-import { consentOf } from '../../shared/consent/settle.ts'
+import { apply } from '../../shared/consent/apply.ts'
+import { groupOf, type Ledger } from '../../shared/consent/ledger.ts'
 import { tabOf } from '../../shared/consent/standing.ts'
-import { topics } from '../../shared/consent/topic.ts'
 import type { Event } from '../../shared/events.ts'
-import { consentRow, person, requestDetail } from '../engine/rows.ts'
+import { consentRows, person } from '../engine/people/rows.ts'
+import { requestDetail } from '../engine/rows.ts'
+import { sealedLedger } from '../engine/seal.ts'
 import { readFolder } from '../engine/store/folder.ts'
 import { loadPart } from '../engine/store/parts.ts'
 import { isDamaged } from '../engine/store/recovery.ts'
@@ -12,7 +13,7 @@ import { line, UsageError } from './usage.ts'
 /** Reads a data folder without changing it, also while a running app holds it. */
 const readLedger = async (folder: string): Promise<{ ledger: Ledger; damaged: boolean }> => {
   const read = await readFolder(folder, () => {
-    const ledger = emptyLedger()
+    const ledger = sealedLedger()
     return {
       value: ledger,
       load: (part, data) => loadPart(ledger, part, data),
@@ -28,14 +29,10 @@ const readLedger = async (folder: string): Promise<{ ledger: Ledger; damaged: bo
 
 const consents = (ledger: Ledger, id: string) =>
   Object.fromEntries(
-    topics.map(topic => {
-      const { state, since, way, proof, request } = consentRow(ledger, id, topic)
-      const by = consentOf(ledger, id, topic).change?.by ?? null
-      return [
-        topic,
-        { state, since: since === null ? null : new Date(since).toISOString(), way, by, why: proof, request },
-      ]
-    }),
+    consentRows(ledger, id).map(({ topic, state, since, way, by, proof, request }) => [
+      topic,
+      { state, since: since === null ? null : new Date(since).toISOString(), way, by, why: proof, request },
+    ]),
   )
 
 /** Prints every person (once per human) and every request as JSON lines. 1 where some are gone: stderr says which. */

@@ -1,12 +1,13 @@
-import type { Touched } from '../../shared/consent/ledger.ts'
+import type { Touched } from '../../shared/consent/apply.ts'
 import type { Event } from '../../shared/events.ts'
 import { learn, type Own } from '../../shared/optout/own.ts'
 import { noted, type Pen } from '../../shared/person/meet.ts'
 import { createIntake, type Intake, idOf } from './intake.ts'
 import { createLookback } from './lookback.ts'
 import type { Typed } from './memory.ts'
-import { createOrder, type Order } from './order.ts'
+import { type Order, openOrder } from './order.ts'
 import { fail } from './problem.ts'
+import { freshSeal, sealSetting } from './seal.ts'
 import { openDisk } from './store/io.ts'
 import { hold } from './store/lock.ts'
 import { type Options, openStore, type Store } from './store/store.ts'
@@ -47,7 +48,7 @@ export const openAccount = async (
     throw error
   })
   const lookback = createLookback()
-  const order = createOrder(store.ledger)
+  const order = await openOrder(store.ledger)
   const listeners: ((touched: Touched) => void)[] = []
   let own = learn(ownWords(store.ledger))
   store.watch(touched => {
@@ -55,8 +56,23 @@ export const openAccount = async (
     order.touch(touched)
     for (const listener of listeners) listener(touched)
   })
-  const pen = (): Pen => ({ now: now(), device: store.device, idOf })
   const setting = (name: string) => store.ledger.settings.get(name)?.value ?? null
+  const pen = (): Pen => {
+    const staff = setting('staff')
+    return { now: now(), device: store.device, idOf, ...(staff && { staff }) }
+  }
+  const set = (settings: Record<string, string>) => {
+    const events = Object.entries(settings).map(([name, value]): Event => {
+      // Never older than what it replaces: the computer's clock may have gone back meanwhile.
+      const at = Math.max(now(), (store.ledger.settings.get(name)?.at ?? 0) + 1)
+      const id = `setting/${name}/${at}/${store.device}`
+      return { kind: 'setting', ...noted(pen(), id, at, 'owner'), name, value }
+    })
+    return store.commit(events)
+  }
+  // A folder that can't be written now gets its key when it can.
+  const sealed = setting(sealSetting) === null ? set({ [sealSetting]: freshSeal() }) : Promise.resolve()
+  await sealed.catch(() => {})
   const seen = setting('seen')
   return {
     folder,
@@ -68,15 +84,7 @@ export const openAccount = async (
     own: () => own,
     recent: () => lookback.recent(now()),
     setting,
-    set: settings => {
-      const events = Object.entries(settings).map(([name, value]): Event => {
-        // Never older than what it replaces: the computer's clock may have gone back meanwhile.
-        const at = Math.max(now(), (store.ledger.settings.get(name)?.at ?? 0) + 1)
-        const id = `setting/${name}/${at}/${store.device}`
-        return { kind: 'setting', ...noted(pen(), id, at, 'owner'), name, value }
-      })
-      return store.commit(events)
-    },
+    set,
     inTurn: createTurns(),
     watch: listener => {
       listeners.push(listener)

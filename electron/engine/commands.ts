@@ -6,8 +6,8 @@ import { dangerIn } from '../../shared/optout/danger.ts'
 import { readIdentity } from '../../shared/person/read.ts'
 import type { Account } from './account.ts'
 import type { Engine } from './engine.ts'
+import { person } from './people/rows.ts'
 import { fail } from './problem.ts'
-import { person } from './rows.ts'
 import { keptAs } from './taught.ts'
 
 type Commands = { [N in CommandName]: (engine: Engine, input: Input<N>) => Promise<Output<N>> }

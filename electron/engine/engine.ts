@@ -97,6 +97,9 @@ export const createEngine = async (folder: string, version: string, now: () => n
       receiving: inPractice && practice ? practice.receiving() : { state: 'off' },
       saving: saving ?? { state: 'saved' },
       counts: open?.order.counts() ?? none,
+      topics: [...(open?.store.ledger.topics ?? [])].flatMap(([id, { first, last }]) =>
+        last.retired ? [] : [{ id, name: last.name, like: first.like }],
+      ),
       oldestWaiting: oldest?.at ?? null,
       settings: {
         language: Language.nullable().catch(null).parse(own.setting('language')),

@@ -109,7 +109,7 @@ const sinceVisit = (account: Account, from: number): Line[] => {
 /** What "Hoje" shows. `lastVisit` is the end of the visit before this one; before any, the last week counts. */
 export const today = (account: Account, now: number): Today => ({
   quality: qualityOf(account.store.ledger, now),
-  offers: account.order.states('offers'),
+  offers: account.order.people.states('offers'),
   lastVisit: account.lastVisit,
   since: sinceVisit(account, account.lastVisit ?? now - 7 * day),
 })

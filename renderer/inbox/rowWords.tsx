@@ -1,13 +1,10 @@
 import type { ReactNode } from 'react'
-import { startedByShop, type Topic } from '../../shared/consent/topic.ts'
 import type { RequestRow } from '../../shared/view.ts'
 import { CustomerText } from '../ui/CustomerText.tsx'
-import { type Say, useFormats, useSay } from '../words/say.ts'
+import { type Say, useSay } from '../words/say.ts'
+import { isAll, type TopicWords, useTopics } from '../words/topics.ts'
 
-export const isAll = (topics: readonly Topic[]) => startedByShop.every(topic => topics.includes(topic))
-
-export const sayTopics = (say: Say, list: (words: string[]) => string, topics: readonly Topic[]) =>
-  isAll(topics) ? say('topics.all') : list(topics.map(topic => say(`topic.lower.${topic}`)))
+type SayTopics = TopicWords['all']
 
 /** What to show where no words were typed. */
 const silent = (say: Say, { way, verdict, rule }: RequestRow): string => {
@@ -33,24 +30,22 @@ const wayOf = (say: Say, row: RequestRow): string => {
   return row.way === 'unheard' ? unheard(say, row) : say(`way.${row.way}`)
 }
 
-const effect = (say: Say, list: (words: string[]) => string, { verdict, topics }: RequestRow): string => {
+const effect = (say: Say, sayTopics: SayTopics, { verdict, topics }: RequestRow): string => {
   if (verdict === 'IN') return say('row.state.back')
-  return isAll(topics)
-    ? say('row.state.all')
-    : say('row.state.some', { topics: sayTopics(say, list, topics) })
+  return isAll(topics) ? say('row.state.all') : say('row.state.some', { topics: sayTopics(topics) })
 }
 
 /** The two lines of a row: what was said, and how it came and what it did. */
 export const useRowWords = () => {
   const say = useSay()
-  const { list } = useFormats()
+  const { all } = useTopics()
   const how = (row: RequestRow): string => {
     const way = wayOf(say, row)
     switch (row.tab) {
       case 'waiting':
         return `${reading(say, row)} · ${say(row.topics.length > 0 ? 'row.state.held' : 'row.state.waits')}`
       case 'honoured':
-        return `${way} · ${effect(say, list, row)}`
+        return `${way} · ${effect(say, all, row)}`
       case 'dismissed':
         return `${way} · ${say('row.state.nothing')}`
       case 'undone':

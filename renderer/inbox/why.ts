@@ -4,9 +4,8 @@ import type { VerdictKind } from '../../shared/optout/verdict.ts'
 import type { RequestDetail, RequestRow } from '../../shared/view.ts'
 import { readSpans } from '../ui/spans.ts'
 import type { Say } from '../words/say.ts'
-import { isAll, sayTopics } from './rowWords.tsx'
+import { isAll, type TopicWords } from '../words/topics.ts'
 
-type List = (words: string[]) => string
 type Heard = { verdict: VerdictKind; rule: string; words: readonly string[]; text: string }
 
 /** Longest quotation, in characters: a request is read in one glance. */
@@ -87,7 +86,7 @@ export const byOwner = (detail: RequestDetail): boolean => {
 }
 
 /** What it means until now. */
-const standing = (say: Say, list: List, detail: RequestDetail): string => {
+const standing = (say: Say, all: TopicWords['all'], detail: RequestDetail): string => {
   const { tab, verdict, topics } = detail.row
   const owner = byOwner(detail)
   switch (tab) {
@@ -98,7 +97,7 @@ const standing = (say: Say, list: List, detail: RequestDetail): string => {
     case 'undone':
       return say(lastAct(detail) === 'edited' ? 'why.now.edited' : 'why.now.undone')
     case 'honoured': {
-      const some = { topics: sayTopics(say, list, topics) }
+      const some = { topics: all(topics) }
       if (verdict === 'IN' && !owner) return say('why.now.back', some)
       if (isAll(topics)) return say(owner ? 'why.now.all.owner' : 'why.now.all')
       return say(owner ? 'why.now.some.owner' : 'why.now.some', some)
@@ -107,5 +106,5 @@ const standing = (say: Say, list: List, detail: RequestDetail): string => {
 }
 
 /** Why a request is where it is: what was heard and what it means, in the owner's words. */
-export const explain = (say: Say, list: List, detail: RequestDetail): string =>
-  [...heard(say, detail.row), standing(say, list, detail)].filter(Boolean).join(' ')
+export const explain = (say: Say, all: TopicWords['all'], detail: RequestDetail): string =>
+  [...heard(say, detail.row), standing(say, all, detail)].filter(Boolean).join(' ')

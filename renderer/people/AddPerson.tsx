@@ -1,9 +1,10 @@
 import { type FormEvent, useState } from 'react'
-import { startedByShop, type Topic } from '../../shared/consent/topic.ts'
+import type { Topic } from '../../shared/consent/topic.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { sayProblem, useTry } from '../ui/problem.ts'
 import { useToast } from '../ui/Toast.tsx'
 import { useSay } from '../words/say.ts'
+import { useTopics } from '../words/topics.ts'
 
 type Props = { open: boolean; close(): void; onAdded(id: string): void }
 
@@ -19,6 +20,7 @@ export const AddPerson = ({ open, close, onAdded }: Props) => {
 
 const Card = ({ close, onAdded }: Omit<Props, 'open'>) => {
   const say = useSay()
+  const { started, title } = useTopics()
   const attempt = useTry()
   const { tell } = useToast()
   const [name, setName] = useState('')
@@ -74,10 +76,10 @@ const Card = ({ close, onAdded }: Omit<Props, 'open'>) => {
         <legend>{say('add.topics')}</legend>
         <p className="form-hint">{say('add.topics.line')}</p>
         <div className="form-topics">
-          {startedByShop.map(topic => (
+          {started.map(topic => (
             <label key={topic} className="check">
               <input type="checkbox" checked={topics.includes(topic)} onChange={() => toggle(topic)} />
-              {say(`topic.${topic}`)}
+              {title(topic)}
             </label>
           ))}
         </div>

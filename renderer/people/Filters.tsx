@@ -1,8 +1,9 @@
 import { useId } from 'react'
-import { type State, startedByShop } from '../../shared/consent/topic.ts'
+import type { State } from '../../shared/consent/topic.ts'
 import { type Place, usePlace } from '../place.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { useFormats, useSay } from '../words/say.ts'
+import { useTopics } from '../words/topics.ts'
 
 const shown: readonly State[] = ['granted', 'denied', 'held', 'unknown']
 
@@ -16,6 +17,7 @@ type Props = {
 /** Which topic, and what people said to it. */
 export const Filters = ({ place, shown: found, all, states }: Props) => {
   const say = useSay()
+  const { started, title } = useTopics()
   const id = useId()
   const { number } = useFormats()
   const { go } = usePlace()
@@ -33,13 +35,13 @@ export const Filters = ({ place, shown: found, all, states }: Props) => {
         className="select"
         value={topic}
         onChange={event => {
-          const chosen = startedByShop.find(one => one === event.target.value)
+          const chosen = started.find(one => one === event.target.value)
           if (chosen) set({ topic: chosen, state: filter?.state ?? 'granted' })
         }}
       >
-        {startedByShop.map(one => (
+        {started.map(one => (
           <option key={one} value={one}>
-            {say(`topic.${one}`)}
+            {title(one)}
           </option>
         ))}
       </select>

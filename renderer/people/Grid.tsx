@@ -2,10 +2,10 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus for its cells
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { startedByShop } from '../../shared/consent/topic.ts'
-import type { PersonRow } from '../../shared/view.ts'
+import type { PersonRow } from '../../shared/people.ts'
 import { TopicIcon } from '../ui/TopicIcon.tsx'
 import { useSay } from '../words/say.ts'
+import { useTopics } from '../words/topics.ts'
 import { GridRow } from './GridRow.tsx'
 
 /** In px; the stylesheet gives rows the same. At most 33: Chromium scrolls no further than 33,554,428 px. */
@@ -22,6 +22,7 @@ type Props = {
 /** Everyone, one line each. The grid holds the focus; arrows move the current row, Enter opens it. */
 export const Grid = ({ total, row, look, opened, onOpen }: Props) => {
   const say = useSay()
+  const { started, title } = useTopics()
   const box = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState(0)
   const virtual = useVirtualizer({
@@ -67,17 +68,17 @@ export const Grid = ({ total, row, look, opened, onOpen }: Props) => {
       tabIndex={0}
       aria-label={say('people.grid')}
       aria-rowcount={total + 1}
-      aria-colcount={startedByShop.length + 4}
+      aria-colcount={started.length + 4}
       aria-activedescendant={current >= first && current <= last ? `person-${current}` : undefined}
       onKeyDown={press}
     >
       <div className="grid-row grid-head" role="row" aria-rowindex={1}>
         <span role="columnheader">{say('people.col.name')}</span>
         <span role="columnheader">{say('people.col.number')}</span>
-        {startedByShop.map(topic => (
-          <span key={topic} role="columnheader" className="grid-topic" title={say(`topic.${topic}`)}>
+        {started.map(topic => (
+          <span key={topic} role="columnheader" className="grid-topic" title={title(topic)}>
             <TopicIcon topic={topic} />
-            <span className="grid-topic-name">{say(`topic.${topic}`)}</span>
+            <span className="grid-topic-name">{title(topic)}</span>
           </span>
         ))}
         <span role="columnheader">{say('people.col.since')}</span>

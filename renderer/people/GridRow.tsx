@@ -2,12 +2,12 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus for its cells
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid hears the keys
 import CircleDashed from 'lucide-react/icons/circle-dashed'
-import { startedByShop } from '../../shared/consent/topic.ts'
-import type { PersonRow } from '../../shared/view.ts'
+import type { PersonRow } from '../../shared/people.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { useNames } from '../ui/phone.ts'
 import { When } from '../ui/when.tsx'
 import { useSay } from '../words/say.ts'
+import { useTopics } from '../words/topics.ts'
 import { sayWay } from './sayWay.ts'
 
 type Props = {
@@ -22,6 +22,7 @@ type Props = {
 /** One person: name, number, a mark per topic, since when and through what. */
 export const GridRow = ({ row, index, top, current, opened, onOpen }: Props) => {
   const say = useSay()
+  const { started, title } = useTopics()
   const { name, number } = useNames()
   const shown = row && number(row.person)
   return (
@@ -49,12 +50,12 @@ export const GridRow = ({ row, index, top, current, opened, onOpen }: Props) => 
           <span role="gridcell" className="grid-number" title={shown?.full}>
             {row.person.name ? shown?.short : ''}
           </span>
-          {startedByShop.map(topic => {
+          {started.map(topic => {
             const state = row.consents.find(one => one.topic === topic)?.state ?? 'unknown'
-            const title = say('people.cell', { topic: say(`topic.${topic}`), state: say(`state.${state}`) })
+            const cell = say('people.cell', { topic: title(topic), state: say(`state.${state}`) })
             return (
               <span key={topic} role="gridcell" className="grid-topic">
-                <Mark state={state} title={title} />
+                <Mark state={state} title={cell} />
               </span>
             )
           })}
@@ -67,7 +68,7 @@ export const GridRow = ({ row, index, top, current, opened, onOpen }: Props) => 
         </>
       )}
       {!row && (
-        <span role="gridcell" aria-colspan={startedByShop.length + 4}>
+        <span role="gridcell" aria-colspan={started.length + 4}>
           <span className="sr-only">{say('loading')}</span>
         </span>
       )}

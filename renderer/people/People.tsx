@@ -2,7 +2,7 @@ import UserPlus from 'lucide-react/icons/user-round-plus'
 import { useDeferredValue } from 'react'
 import type { Status } from '../../shared/view.ts'
 import { ScreenHead } from '../frame/ScreenHead.tsx'
-import { type Place, start, usePlace } from '../place.ts'
+import { everyone, type Place, start, usePlace } from '../place.ts'
 import { useKeys } from '../ui/keys.ts'
 import { usePages } from '../ui/pages.ts'
 import { Empty, Loading, Trouble } from '../ui/States.tsx'
@@ -21,9 +21,8 @@ export const People = ({ place, status }: Props) => {
   const search = useDeferredValue(place.search.trim())
   const { filter, person, adding } = place
   const pages = usePages('people.page', {
-    search,
-    topic: filter?.topic ?? 'offers',
-    state: filter?.state ?? null,
+    wanted: { ...everyone, search, topic: filter?.topic ?? 'offers', states: filter ? [filter.state] : [] },
+    sort: 'newest',
   })
   const open = (id: string | null) => go({ ...place, person: id, adding: false }, 'slide')
   const setAdding = (wish: boolean) => go({ ...place, adding: wish }, 'slide')
@@ -49,7 +48,9 @@ export const People = ({ place, status }: Props) => {
       >
         {head?.all !== 0 && add}
       </ScreenHead>
-      {head?.all !== 0 && <Filters place={place} shown={head?.total} all={head?.all} states={head?.states} />}
+      {head?.all !== 0 && (
+        <Filters place={place} shown={head?.total} all={head?.all} states={head?.chips.states} />
+      )}
       <div className="people" data-open={person !== null}>
         {pages.problem && !head && <Trouble problem={pages.problem} again={pages.again} />}
         {!head && !pages.problem && <Loading rows={12} />}

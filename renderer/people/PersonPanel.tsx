@@ -1,5 +1,5 @@
 import Close from 'lucide-react/icons/x'
-import type { PersonDetail } from '../../shared/view.ts'
+import type { PersonDetail } from '../../shared/people.ts'
 import { useAsk } from '../ask.ts'
 import { usePlace } from '../place.ts'
 import { showSpelling, useNames } from '../ui/phone.ts'

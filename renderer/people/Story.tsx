@@ -1,10 +1,10 @@
 import { type DecisionKind, decisions } from '../../shared/events.ts'
-import type { TimelineEntry } from '../../shared/view.ts'
-import { sayTopics } from '../inbox/rowWords.tsx'
+import type { TimelineEntry } from '../../shared/people.ts'
 import { start, usePlace } from '../place.ts'
 import { CustomerText } from '../ui/CustomerText.tsx'
 import { When } from '../ui/when.tsx'
-import { useFormats, useSay } from '../words/say.ts'
+import { useSay } from '../words/say.ts'
+import { useTopics } from '../words/topics.ts'
 
 const isDecision = (text: string | null): text is DecisionKind => decisions.some(one => one === text)
 
@@ -12,19 +12,21 @@ const isDecision = (text: string | null): text is DecisionKind => decisions.some
 export const Story = ({ timeline }: { timeline: TimelineEntry[] }) => {
   const say = useSay()
   const { go } = usePlace()
-  const { list } = useFormats()
+  const { all } = useTopics()
   const title = ({ what, topics, text, way }: TimelineEntry): string => {
     switch (what) {
       case 'denied':
       case 'held':
       case 'granted':
-        return say(`story.${what}`, { topics: sayTopics(say, list, topics) })
+        return say(`story.${what}`, { topics: all(topics) })
       case 'decision':
         return say('story.decision', { what: isDecision(text) ? say(`decision.${text}`) : '' })
       case 'request':
         return text === null && way ? say(`way.${way}`) : say('story.request')
       case 'met':
       case 'joined':
+      case 'parted':
+      case 'listed':
       case 'undone':
       case 'edited':
         return say(`story.${what}`)

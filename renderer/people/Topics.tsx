@@ -1,12 +1,13 @@
 import { type FormEvent, useState } from 'react'
 import type { Topic } from '../../shared/consent/topic.ts'
-import type { ConsentRow, PersonDetail } from '../../shared/view.ts'
+import type { ConsentRow, PersonDetail } from '../../shared/people.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { useRun } from '../ui/problem.ts'
 import { useToast } from '../ui/Toast.tsx'
 import { TopicIcon } from '../ui/TopicIcon.tsx'
 import { useWhen } from '../ui/when.tsx'
 import { useSay } from '../words/say.ts'
+import { useTopics } from '../words/topics.ts'
 import { sayWay } from './sayWay.ts'
 
 type Answer = 'granted' | 'denied'
@@ -39,6 +40,7 @@ type LineProps = { consent: ConsentRow; asked: Change | null; ask(change: Change
 
 const TopicLine = ({ consent, asked, ask }: LineProps) => {
   const say = useSay()
+  const { title } = useTopics()
   const when = useWhen()
   const { topic, state, since, way, proof } = consent
   const standing =
@@ -54,7 +56,7 @@ const TopicLine = ({ consent, asked, ask }: LineProps) => {
         className="answer"
         data-asking={asking || undefined}
         aria-pressed={state === one}
-        aria-label={say('panel.set', { topic: say(`topic.${topic}`), answer: label })}
+        aria-label={say('panel.set', { topic: title(topic), answer: label })}
         onClick={() => ask(state === one || asking ? null : { topic, state: one })}
       >
         {label}
@@ -65,7 +67,7 @@ const TopicLine = ({ consent, asked, ask }: LineProps) => {
     <div className="topic-line">
       <TopicIcon topic={topic} />
       <div>
-        <b>{say(`topic.${topic}`)}</b>
+        <b>{title(topic)}</b>
         <p>
           {topic === 'service' ? (
             say('panel.service.line')
@@ -95,6 +97,7 @@ type ProofProps = { person: string; change: Change; overNo: boolean; close(): vo
 
 const Proof = ({ person, change, overNo, close }: ProofProps) => {
   const say = useSay()
+  const { lower } = useTopics()
   const run = useRun()
   const { tell } = useToast()
   const [proof, setProof] = useState('')
@@ -107,7 +110,7 @@ const Proof = ({ person, change, overNo, close }: ProofProps) => {
     tell({ text: say('panel.saved') })
     close()
   }
-  const question = say(`panel.ask.${state}`, { topic: say(`topic.lower.${topic}`) })
+  const question = say(`panel.ask.${state}`, { topic: lower(topic) })
   return (
     <form
       className="proof"

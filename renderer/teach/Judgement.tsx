@@ -6,10 +6,10 @@ import Minus from 'lucide-react/icons/minus'
 import Scale from 'lucide-react/icons/scale'
 import { marketing } from '../../shared/consent/topic.ts'
 import type { Judged } from '../../shared/teach.ts'
-import { isAll, sayTopics } from '../inbox/rowWords.tsx'
 import { explainVerdict } from '../inbox/why.ts'
 import { CustomerText } from '../ui/CustomerText.tsx'
-import { type Say, useFormats, useSay } from '../words/say.ts'
+import { type Say, useSay } from '../words/say.ts'
+import { isAll, type TopicWords, useTopics } from '../words/topics.ts'
 import { useExample } from './keep.ts'
 import { Meant } from './Meant.tsx'
 import type { Reading } from './reading.ts'
@@ -25,18 +25,18 @@ const icons = {
 }
 
 /** What would happen to whoever wrote this. */
-const sayEffect = (say: Say, list: (words: string[]) => string, { effect, topics }: Judged): string => {
+const sayEffect = (say: Say, all: TopicWords['all'], { effect, topics }: Judged): string => {
   if (effect === 'none') return say('effect.none')
   if (effect === 'denied' && isAll(topics)) return say('effect.denied.all')
   const offers = topics.length === marketing.length && marketing.every(one => topics.includes(one))
   if (effect === 'denied' && offers) return say('effect.denied.offers')
-  return say(`effect.${effect}`, { topics: sayTopics(say, list, topics) })
+  return say(`effect.${effect}`, { topics: all(topics) })
 }
 
 /** What a typed message would mean, why, and what would happen. */
 export const Judgement = ({ reading: { asked, judged } }: { reading: Reading }) => {
   const say = useSay()
-  const { list } = useFormats()
+  const { all } = useTopics()
   const { known, keep } = useExample({ request: null, ...asked })
   const { verdict, rule, words, urgent } = judged
   const Icon = icons[verdict]
@@ -45,7 +45,7 @@ export const Judgement = ({ reading: { asked, judged } }: { reading: Reading }) 
       <div className="judged">
         <Icon size={16} strokeWidth={2} aria-hidden />
         <p aria-live="polite">
-          <b>{say(`reading.${verdict}`)}.</b> {sayEffect(say, list, judged)}
+          <b>{say(`reading.${verdict}`)}.</b> {sayEffect(say, all, judged)}
         </p>
       </div>
       <p className="judged-text">

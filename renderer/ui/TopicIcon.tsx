@@ -1,10 +1,11 @@
+import Bookmark from 'lucide-react/icons/bookmark'
 import Headset from 'lucide-react/icons/headset'
 import Newspaper from 'lucide-react/icons/newspaper'
 import Package from 'lucide-react/icons/package'
 import Receipt from 'lucide-react/icons/receipt'
 import Tag from 'lucide-react/icons/tag'
 import User from 'lucide-react/icons/user-round'
-import type { Topic } from '../../shared/consent/topic.ts'
+import { type BuiltInTopic, isOwnTopic, type Topic } from '../../shared/consent/topic.ts'
 
 const icons = {
   offers: Tag,
@@ -13,9 +14,9 @@ const icons = {
   receipts: Receipt,
   account: User,
   service: Headset,
-} satisfies Record<Topic, unknown>
+} satisfies Record<BuiltInTopic, unknown>
 
 export const TopicIcon = ({ topic }: { topic: Topic }) => {
-  const Icon = icons[topic]
+  const Icon = isOwnTopic(topic) ? Bookmark : icons[topic]
   return <Icon size={15} strokeWidth={1.7} aria-hidden />
 }

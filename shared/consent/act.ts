@@ -3,7 +3,7 @@ import type { Identity } from '../person/identity.ts'
 import { meet, noted, type Pen } from '../person/meet.ts'
 import { groupOf, type Ledger } from './ledger.ts'
 import { standingId, tabOf } from './standing.ts'
-import { marketing, startedByShop, type Topic } from './topic.ts'
+import { isOwnTopic, marketing, startedByShop, type Topic } from './topic.ts'
 
 /** The owner's acts, as events. Each answers a word instead where the act makes no sense now. */
 export type Refusal =
@@ -12,6 +12,12 @@ export type Refusal =
   | 'already-decided'
   | 'nothing-to-undo'
   | 'no-such-example'
+  | 'no-such-topic'
+  | 'no-such-wording'
+  | 'no-such-join'
+  | 'no-such-import'
+  | 'not-yet'
+  | 'same-person'
 
 const stopped: Record<DecisionKind, readonly Topic[]> = {
   'stop-all': startedByShop,
@@ -73,28 +79,42 @@ export const annotate = (
   return [{ kind: 'note', ...noted(pen, id, pen.now, 'owner'), ...act }]
 }
 
-/** A yes or no that the owner heard outside the chat, with her answer to "how do you know?". */
+/** What the owner knows of a yes or a no that she heard outside the chat. `at`: when it was said. */
+export type Known = Pick<Changed, 'ground' | 'wording' | 'files' | 'review'> & { proof: string; at?: number }
+
+/**
+ * A yes or no that the owner heard outside the chat, with her answer to "how do you know?". It counts from when it
+ * was said, so that an old "yes" lifts no later "no".
+ */
 export const setConsent = (
   ledger: Ledger,
   pen: Pen,
-  act: { person: string; topic: Topic; state: 'granted' | 'denied'; proof: string },
+  act: { person: string; topic: Topic; state: 'granted' | 'denied' } & Known,
 ): Event[] | Refusal => {
   if (!ledger.people.has(act.person)) return 'no-such-person'
-  const members = act.state === 'granted' ? groupOf(ledger, act.person) : [act.person]
+  if (isOwnTopic(act.topic) && !ledger.topics.has(act.topic)) return 'no-such-topic'
+  if (act.wording !== undefined && !ledger.wordings.has(act.wording)) return 'no-such-wording'
+  const { topic, state, proof, at = pen.now, ground, wording, files, review } = act
+  if (at > pen.now) return 'not-yet'
+  const members = state === 'granted' ? groupOf(ledger, act.person) : [act.person]
   return members.map(person => ({
     kind: 'consent',
     ...noted(
       pen,
-      pen.idOf(JSON.stringify(['hand', person, act.topic, act.state, pen.now, pen.device])),
-      pen.now,
+      pen.idOf(JSON.stringify(['hand', person, topic, state, at, pen.now, pen.device])),
+      at,
       'owner',
     ),
     person,
-    topics: [act.topic],
-    state: act.state,
+    topics: [topic],
+    state,
     way: 'hand',
-    proof: act.proof,
-    ...(act.state === 'granted' ? { fresh: true as const } : {}),
+    proof,
+    ...(ground && { ground }),
+    ...(wording && { wording }),
+    ...(files?.length && { files }),
+    ...(review && { review }),
+    ...(state === 'granted' ? { fresh: true as const } : {}),
   }))
 }
 

@@ -2,29 +2,41 @@ import type {
   Annotated,
   Changed,
   Decided,
-  Event,
   Exampled,
   Listed,
-  Met,
   Noticed,
   Read,
   Requested,
+  TopicNamed,
   Undone,
+  Worded,
 } from '../events.ts'
+import type { Imported, ImportUndone } from '../lists/events.ts'
 import type { Identity } from '../person/identity.ts'
 import { keyOf } from '../person/keys.ts'
+import type { OwnTopic } from './topic.ts'
 
-/** All that is known of one person. `joined`: ids of records that turned out to be the same human. */
+/** A row of a list that speaks of a person; what the list says of all its rows is in `Ledger.imports`. */
+export type Entry = { import: string; row: number; name?: string; at?: number; state?: 'denied' | 'unknown' }
+
+/** All that is known of one person. `joined`: records that turned out to be the same human. */
 export type PersonRecord = {
   id: string
   identities: Identity[]
-  /** Newest name given, with its time. */
+  /** Newest name given in a chat or by hand, with its time. */
   name: { text: string; at: number } | null
-  /** When they were first met; null until the event says. */
+  /** When they were first met otherwise than in a list; null until an event says. */
   metAt: number | null
-  joined: string[]
+  joined: { id: string; other: string }[]
+  /** Ids of joins that were taken back. */
+  parted?: string[]
+  /** Records of whom the owner said that they are somebody else. */
+  distinct?: string[]
   changes: Changed[]
   requests: string[]
+  entries?: Entry[]
+  /** When somebody of this number was erased: her "no" stayed. */
+  stub?: number
 }
 
 /** One row of the inbox. `asked` is null while only later events have arrived (order is harmless). */
@@ -38,153 +50,94 @@ export type RequestRecord = {
   replacedBy?: { id: string; at: number }[]
 }
 
+/** A list that was taken in. `said` is null while only its rows have arrived. */
+export type ImportRecord = { id: string; said: Imported | null; undone: ImportUndone | null }
+
 /** What the journal adds up to. Changed in place by `apply` alone: it may hold a million people. */
 export type Ledger = {
   people: Map<string, PersonRecord>
   requests: Map<string, RequestRecord>
-  /** Match key -> ids of the records that carry it. */
-  byKey: Map<string, string[]>
+  /** Match key -> id of the record that carries it, or ids where several do. */
+  byKey: Map<string, string | string[]>
   /** News, quality readings and template versions, by event id. */
   history: Map<string, Noticed | Read | Listed>
   settings: Map<string, { value: string; at: number }>
   /** The shop's own examples, by what they are of; a forgotten one stays, so that order is harmless. */
   examples: Map<string, Exampled>
+  /** The shop's own topics: the first naming says what one is like, the last how it is called. */
+  topics: Map<OwnTopic, { first: TopicNamed; last: TopicNamed }>
+  wordings: Map<string, Worded>
+  imports: Map<string, ImportRecord>
+  /** Ids of erased persons: whatever still arrives of them is dropped. */
+  erased: Set<string>
+  /** Keyed hash of a match key -> when a person of that number was erased. */
+  stubs: Map<string, number>
+  /** Keyed hash that does not tell its text. */
+  seal: (text: string) => string
 }
 
-export const emptyLedger = (): Ledger => ({
+/** `seal` gives a keyed hash; the same for as long as the data lives. */
+export const emptyLedger = (seal: (text: string) => string): Ledger => ({
   people: new Map(),
   requests: new Map(),
   byKey: new Map(),
   history: new Map(),
   settings: new Map(),
   examples: new Map(),
+  topics: new Map(),
+  wordings: new Map(),
+  imports: new Map(),
+  erased: new Set(),
+  stubs: new Map(),
+  seal,
 })
 
-/** Ids that an event touched, for indexes, shards and screens. */
-export type Touched = { people: string[]; requests: string[]; shop: boolean }
-
-export const personOf = (ledger: Ledger, id: string): PersonRecord => {
-  const known = ledger.people.get(id)
-  if (known) return known
-  const record: PersonRecord = {
-    id,
-    identities: [],
-    name: null,
-    metAt: null,
-    joined: [],
-    changes: [],
-    requests: [],
-  }
-  ledger.people.set(id, record)
-  return record
-}
-
-const requestOf = (ledger: Ledger, id: string): RequestRecord => {
-  const known = ledger.requests.get(id)
-  if (known) return known
-  const record: RequestRecord = { id, asked: null, decisions: [], undos: [], notes: [] }
-  ledger.requests.set(id, record)
-  return record
-}
-
-/** Adds what is not there yet, by id. Answers whether it was new. */
-const add = <T extends { id: string }>(list: T[], one: T): boolean => {
-  if (list.some(known => known.id === one.id)) return false
-  list.push(one)
-  return true
-}
-
-const replace = (record: RequestRecord, { id, at }: Requested) => {
-  record.replacedBy ??= []
-  add(record.replacedBy, { id, at })
-}
-
-const addWord = (list: string[], word: string) => {
-  if (!list.includes(word)) list.push(word)
+/** Records that carry a match key. */
+export const carriers = (ledger: Ledger, key: string): readonly string[] => {
+  const ids = ledger.byKey.get(key)
+  return ids === undefined ? [] : typeof ids === 'string' ? [ids] : ids
 }
 
 /** Puts an identity of a record under its match key, so that any spelling finds it. */
 export const indexIdentity = (ledger: Ledger, person: string, identity: Identity) => {
   const key = keyOf(identity)
-  const ids = ledger.byKey.get(key)
-  if (!ids) ledger.byKey.set(key, [person])
-  else addWord(ids, person)
+  const ids = carriers(ledger, key)
+  if (!ids.includes(person)) ledger.byKey.set(key, ids.length === 0 ? person : [...ids, person])
 }
 
-const meet = (ledger: Ledger, event: Met) => {
-  const record = personOf(ledger, event.person)
-  record.metAt = Math.min(record.metAt ?? event.at, event.at)
-  for (const identity of event.identities) {
-    if (record.identities.some(known => known.kind === identity.kind && known.id === identity.id)) continue
-    record.identities.push(identity)
-    indexIdentity(ledger, record.id, identity)
-  }
-  const { name } = record
-  const newer = !name || event.at > name.at || (event.at === name.at && (event.name ?? '') > name.text)
-  if (event.name && newer) record.name = { text: event.name, at: event.at }
-}
-
-/**
- * Takes one event into the ledger. The same event twice, or events in any order, end in the same ledger
- * (DESIGN law 5). Nothing is ever taken out.
- */
-export const apply = (ledger: Ledger, event: Event): Touched => {
-  switch (event.kind) {
-    case 'met':
-      meet(ledger, event)
-      return { people: [event.person], requests: [], shop: false }
-    case 'joined': {
-      addWord(personOf(ledger, event.person).joined, event.other)
-      addWord(personOf(ledger, event.other).joined, event.person)
-      return { people: [event.person, event.other], requests: [], shop: false }
-    }
-    case 'request': {
-      const record = requestOf(ledger, event.id)
-      record.asked ??= event
-      addWord(personOf(ledger, event.person).requests, event.id)
-      const replaced = (event.replaces ?? []).filter(id => id !== event.id)
-      for (const id of replaced) replace(requestOf(ledger, id), event)
-      return { people: [event.person], requests: [event.id, ...replaced], shop: false }
-    }
-    case 'consent':
-      add(personOf(ledger, event.person).changes, event)
-      return { people: [event.person], requests: event.request ? [event.request] : [], shop: false }
-    case 'decision':
-      return touchRequest(ledger, event.request, record => add(record.decisions, event))
-    case 'undo':
-      return touchRequest(ledger, event.request, record => add(record.undos, event))
-    case 'note':
-      return touchRequest(ledger, event.request, record => add(record.notes, event))
-    case 'notice':
-    case 'reading':
-    case 'template':
-      if (!ledger.history.has(event.id)) ledger.history.set(event.id, event)
-      return { people: [], requests: [], shop: true }
-    case 'example': {
-      const known = ledger.examples.get(event.of)
-      if (!known || event.at > known.at || (event.at === known.at && event.id > known.id))
-        ledger.examples.set(event.of, event)
-      return { people: [], requests: [], shop: true }
-    }
-    case 'setting': {
-      const known = ledger.settings.get(event.name)
-      const newer = !known || event.at > known.at || (event.at === known.at && event.value > known.value)
-      if (newer) ledger.settings.set(event.name, { value: event.value, at: event.at })
-      return { people: [], requests: [], shop: true }
-    }
-  }
-}
-
-const touchRequest = (ledger: Ledger, id: string, change: (record: RequestRecord) => void): Touched => {
-  const record = requestOf(ledger, id)
-  change(record)
-  return { people: record.asked ? [record.asked.person] : [], requests: [id], shop: false }
-}
+const others = ({ joined, parted }: PersonRecord): string[] =>
+  joined.filter(({ id }) => !parted?.includes(id)).map(({ other }) => other)
 
 /** Every record of the same human as `id`, smallest id first: that one names the person. */
 export const groupOf = (ledger: Ledger, id: string): string[] => {
   if (!ledger.people.get(id)?.joined.length) return [id]
   const group = new Set([id])
-  for (const member of group) for (const other of ledger.people.get(member)?.joined ?? []) group.add(other)
+  for (const member of group) {
+    const record = ledger.people.get(member)
+    for (const other of record ? others(record) : []) if (!ledger.erased.has(other)) group.add(other)
+  }
   return [...group].sort()
+}
+
+/** The lists that still speak of a person, with what they say. */
+export const entriesOf = (ledger: Ledger, record: PersonRecord): { entry: Entry; said: Imported }[] =>
+  (record.entries ?? []).flatMap(entry => {
+    const known = ledger.imports.get(entry.import)
+    return known?.said && !known.undone ? [{ entry, said: known.said }] : []
+  })
+
+/** Whether anything but an undone list speaks of this record. */
+export const isKnown = (ledger: Ledger, record: PersonRecord): boolean =>
+  record.metAt !== null ||
+  record.changes.length > 0 ||
+  record.requests.length > 0 ||
+  entriesOf(ledger, record).length > 0
+
+/** Newest name of a record, from chats, by hand or from a list. */
+export const nameOf = (ledger: Ledger, record: PersonRecord): { text: string; at: number } | null => {
+  let best = record.name
+  if (!record.entries) return best
+  for (const { entry, said } of entriesOf(ledger, record))
+    if (entry.name && (!best || said.at > best.at)) best = { text: entry.name, at: said.at }
+  return best
 }

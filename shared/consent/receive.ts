@@ -11,10 +11,10 @@ import type {
   Signal,
   StatusSignal,
 } from '../whatsapp/signal.ts'
+import { changesOn } from './changes.ts'
 import type { Heard } from './edited.ts'
 import { hearMessage, type Lately } from './heard.ts'
 import { groupOf, type Ledger } from './ledger.ts'
-import { changesOn } from './settle.ts'
 import { marketing, startedByShop, type Topic } from './topic.ts'
 
 /** Meta's code for "this person has stopped marketing messages from your business" (FACTS 2.7). */

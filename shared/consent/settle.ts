@@ -1,7 +1,7 @@
 import type { Changed } from '../events.ts'
 import { nearKeys } from '../person/keys.ts'
-import { groupOf, type Ledger } from './ledger.ts'
-import { counts } from './standing.ts'
+import { changesOn, concerning, countingOf, likeOf } from './changes.ts'
+import { carriers, groupOf, isKnown, type Ledger } from './ledger.ts'
 import { marketing, type State, states, type Topic } from './topic.ts'
 
 /** A state and the change that made it so; null where nothing was ever said. */
@@ -18,25 +18,37 @@ const latest = (changes: Changed[]): Changed | null =>
 /** WhatsApp's own Resume lifts WhatsApp's own Stop, never a "no" that the person wrote to the shop (FACTS 3.2). */
 const isMetas = (change: Changed) => change.way === 'switch' || change.way === 'failure'
 
+/** Newest time among changes, in whole seconds; before all time where there are none. */
+const newest = (changes: Changed[]) => changes.reduce((best, one) => Math.max(best, second(one.at)), -1)
+
 /**
  * The state of one topic from one record's changes, whatever their order (DESIGN law 3): a "no" gives way
  * only to a later fresh "yes"; in the same second the "no" wins; a "yes" that is not fresh (an import)
  * counts only where no "no" stands at all.
+ *
+ * Changes that don't name the topic itself name the one that it is like: their "no" counts here, their "yes"
+ * only lifts such a "no".
  */
-export const settle = (changes: Changed[]): Settled => {
+export const settle = (changes: Changed[], topic: Topic): Settled => {
+  const names = (one: Changed) => one.topics.includes(topic)
   const fresh = changes.filter(one => one.state === 'granted' && one.fresh)
-  const resumed = latest(fresh.filter(isMetas))
-  const agreed = latest(fresh.filter(one => !isMetas(one)))
-  const lifts = (no: Changed) =>
-    (agreed !== null && second(agreed.at) > second(no.at)) ||
-    (resumed !== null && isMetas(no) && second(resumed.at) > second(no.at))
+  const lifting = (yes: Changed[]) => {
+    const agreed = newest(yes.filter(one => !isMetas(one)))
+    const resumed = newest(yes.filter(isMetas))
+    return (no: Changed) => agreed > second(no.at) || (isMetas(no) && resumed > second(no.at))
+  }
+  const byAny = lifting(fresh)
+  const byName = lifting(fresh.filter(names))
+  const lifts = (no: Changed) => (names(no) ? byName(no) : byAny(no))
   const denied = latest(changes.filter(one => one.state === 'denied' && !lifts(one)))
   if (denied) return { state: 'denied', change: denied }
   const held = latest(changes.filter(one => one.state === 'held' && !lifts(one)))
   if (held) return { state: 'held', change: held }
   const left = (back: Changed) =>
     changes.some(no => no.state !== 'granted' && second(no.at) < second(back.at))
-  const granted = latest(changes.filter(one => one.state === 'granted' && (!one.back || left(one))))
+  const granted = latest(
+    changes.filter(one => one.state === 'granted' && names(one) && (!one.back || left(one))),
+  )
   return granted ? { state: 'granted', change: granted } : nothing
 }
 
@@ -47,25 +59,24 @@ const stricter = (a: Settled, b: Settled): Settled => {
   return states.indexOf(b.state) < states.indexOf(a.state) ? b : a
 }
 
-/** Records that may be the same person (a Brazilian 7-block, an Argentine 9): proposed, never joined by machine. */
+/**
+ * Records that may be the same person (a Brazilian 7-block, an Argentine 9): proposed, never joined by machine. Not
+ * those of whom the owner said that they are somebody else.
+ */
 export const nearOf = (ledger: Ledger, id: string): string[] => {
   const group = groupOf(ledger, id)
   const near = new Set<string>()
-  for (const member of group)
-    for (const identity of ledger.people.get(member)?.identities ?? [])
-      for (const key of nearKeys(identity))
-        for (const other of ledger.byKey.get(key) ?? [])
-          if (!group.includes(other)) near.add(groupOf(ledger, other)[0] ?? other)
+  for (const member of group) {
+    const record = ledger.people.get(member)
+    for (const key of record?.identities.flatMap(nearKeys) ?? [])
+      for (const other of carriers(ledger, key)) {
+        const known = ledger.people.get(other)
+        if (group.includes(other) || !known || !isKnown(ledger, known)) continue
+        if (!record?.distinct?.includes(other)) near.add(groupOf(ledger, other)[0] ?? other)
+      }
+  }
   return [...near]
 }
-
-/** Changes of one record on a topic that count now. */
-const countingOn = (ledger: Ledger, record: string, topic: Topic): Changed[] =>
-  (ledger.people.get(record)?.changes ?? []).filter(one => one.topics.includes(topic) && counts(ledger, one))
-
-/** Changes on a topic that count now, over all records of a person. */
-export const changesOn = (ledger: Ledger, person: string, topic: Topic): Changed[] =>
-  groupOf(ledger, person).flatMap(record => countingOn(ledger, record, topic))
 
 /**
  * Whether the person herself had said "no" to a topic by then, in words or by WhatsApp's switch, and it stands.
@@ -83,24 +94,29 @@ export const refusedBy = (
   const said = changesOn(ledger, person, topic).filter(one =>
     one.state === 'denied' ? hers(one) && one.at <= then : one.state === 'granted',
   )
-  return settle(said).state === 'denied'
+  return settle(said, topic).state === 'denied'
 }
-
-const ownConsent = (ledger: Ledger, id: string, topic: Topic): Settled =>
-  groupOf(ledger, id)
-    .map(record => settle(countingOn(ledger, record, topic)))
-    .reduce(stricter, nothing)
 
 /**
- * Consent of a person on a topic. Joined records: the strictest wins. A "no" to marketing reaches every
+ * Consent of a person on each of some topics. Joined records: the strictest wins. A "no" to marketing reaches every
  * spelling that may be the same person; a "yes" never does (FEATURES 5b, rules 4 and 10).
  */
-export const consentOf = (ledger: Ledger, id: string, topic: Topic): Settled => {
-  const own = ownConsent(ledger, id, topic)
-  if (own.state === 'denied' || !(marketing as readonly Topic[]).includes(topic)) return own
-  for (const other of nearOf(ledger, id)) {
-    const theirs = ownConsent(ledger, other, topic)
-    if (theirs.state === 'denied') return theirs
-  }
-  return own
+export const consentsOf = (ledger: Ledger, id: string, topics: readonly Topic[]): Settled[] => {
+  const said = (person: string) => groupOf(ledger, person).map(record => countingOf(ledger, record))
+  const settled = (records: Changed[][], topic: Topic) =>
+    records
+      .map(changes => (changes.length === 0 ? nothing : settle(concerning(ledger, changes, topic), topic)))
+      .reduce(stricter, nothing)
+  const hers = said(id)
+  const theirs = nearOf(ledger, id).map(said)
+  return topics.map(topic => {
+    const own = settled(hers, topic)
+    const isMarketing = (marketing as readonly Topic[]).includes(likeOf(ledger, topic) ?? topic)
+    if (own.state === 'denied' || !isMarketing) return own
+    return theirs.map(one => settled(one, topic)).find(({ state }) => state === 'denied') ?? own
+  })
 }
+
+/** Consent of a person on one topic. */
+export const consentOf = (ledger: Ledger, id: string, topic: Topic): Settled =>
+  consentsOf(ledger, id, [topic])[0] ?? nothing

@@ -95,15 +95,15 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
       total: ofTab(tab).length,
     }),
     'request.show': ({ request }) => shop.detailOf(found(rows.find(one => one.id === request))),
-    'people.page': ({ search, topic, state, offset, limit }) => {
+    'people.page': ({ wanted: { search, topic, states: asked }, offset, limit }) => {
       const wanted = search.toLowerCase()
       const all = Array.from({ length: people }, (_, index) => index)
       const said = (index: number) => shop.peopleRow(index).consents.find(one => one.topic === topic)?.state
       const fits = all.filter(index => {
-        if (!wanted && !state) return true
+        if (!wanted && asked.length === 0) return true
         const { person } = shop.peopleRow(index)
         const named = `${person.name ?? ''} ${person.phone ?? ''}`.toLowerCase().includes(wanted)
-        return named && (!state || said(index) === state)
+        return named && (asked.length === 0 || asked.includes(said(index) ?? 'unknown'))
       })
       const states = { denied: 0, held: 0, unknown: 0, granted: 0 }
       for (const index of all.slice(0, 600)) states[said(index) ?? 'unknown'] += 1
@@ -111,7 +111,15 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
         rows: fits.slice(offset, offset + limit).map(shop.peopleRow),
         total: fits.length,
         all: people,
-        states,
+        chips: {
+          states,
+          ways: {},
+          proof: { with: 0, without: 0 },
+          periods: { week: 0, month: 0, year: 0, older: 0 },
+          unusual: 0,
+          alike: 0,
+          waiting: 0,
+        },
       }
     },
     'person.show': ({ person }) => {

@@ -1,16 +1,8 @@
 import type { State, Topic } from '../../shared/consent/topic.ts'
 import { startedByShop, topics } from '../../shared/consent/topic.ts'
+import type { ConsentRow, PersonDetail, PersonRow } from '../../shared/people.ts'
 import type { TemplateRow } from '../../shared/teach.ts'
-import type {
-  ConsentRow,
-  Person,
-  PersonDetail,
-  PersonRow,
-  RequestDetail,
-  RequestRow,
-  Status,
-  Today,
-} from '../../shared/view.ts'
+import type { Person, RequestDetail, RequestRow, Status, Today } from '../../shared/view.ts'
 
 /** Monday morning, 23 November 2026, 10:10 where the computer is. All of the shop's moments hang on it. */
 export const now = new Date(2026, 10, 23, 10, 10).getTime()
@@ -180,7 +172,7 @@ const stateOf = (index: number, topic: Topic): State => {
   if (topic === 'service') return 'unknown'
   if (index % 13 === 5) return 'denied'
   if (index % 41 === 7 && (topic === 'offers' || topic === 'news')) return 'held'
-  return (index + topics.indexOf(topic)) % 3 === 0 ? 'unknown' : 'granted'
+  return (index + (topics as readonly Topic[]).indexOf(topic)) % 3 === 0 ? 'unknown' : 'granted'
 }
 
 export const peopleRow = (index: number): PersonRow => {
@@ -202,6 +194,8 @@ export const peopleRow = (index: number): PersonRow => {
     way: known ? 'phrase' : ((['import', 'hand', 'button', 'word'] as const)[index % 4] ?? null),
     by: known ? 'rule' : 'owner',
     waiting: waits,
+    unusual: false,
+    alike: false,
   }
 }
 
@@ -213,9 +207,25 @@ export const personOf = ({ person: who, consents, way }: PersonRow): PersonDetai
     way: state === 'unknown' ? null : way,
     by: state === 'unknown' ? null : ('owner' as const),
     proof: state === 'granted' ? 'Assinou a ficha no balcão' : state === 'unknown' ? null : 'chega né',
+    noted: state === 'unknown' ? null : now - 9 * day,
+    ground: state === 'granted' ? 'consent' : null,
+    wording: null,
+    files: [],
+    review: null,
+    staff: null,
+    device: null,
+    line: null,
     request: null,
   }))
-  const blank = { way: null, topics: [], text: null, by: 'rule' as const, request: null }
+  const blank = {
+    way: null,
+    topics: [],
+    text: null,
+    by: 'rule' as const,
+    staff: null,
+    files: [],
+    request: null,
+  }
   return {
     person: who,
     identities: [
@@ -224,6 +234,7 @@ export const personOf = ({ person: who, consents, way }: PersonRow): PersonDetai
     ],
     spellings: who.phone?.startsWith('55319') ? [who.phone.replace('55319', '5531')] : [],
     near: who.id === 'p1' ? [celia] : [],
+    joins: [],
     consents: rows,
     timeline: [
       { ...blank, at: now - 12 * minute, noted: now, what: 'held', topics: ['offers', 'news'] },
@@ -288,6 +299,7 @@ export const status: Status = {
   },
   saving: { state: 'saved' },
   counts: { waiting: 3, honoured: 41, dismissed: 7, undone: 1, people: 8412 },
+  topics: [],
   oldestWaiting: now - 3 * hour,
   settings: { language: null, theme: 'light' },
   found: [],

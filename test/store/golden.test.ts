@@ -8,6 +8,7 @@ import { openDisk } from '../../electron/engine/store/io.ts'
 import { schema } from '../../electron/engine/store/migrations.ts'
 import { recover } from '../../electron/engine/store/recovery.ts'
 import { openStore, type Store } from '../../electron/engine/store/store.ts'
+import { carriers } from '../../shared/consent/ledger.ts'
 import { type Disk, forgetfulDisk } from './disk.ts'
 import { clock, met, people } from './shop.ts'
 
@@ -23,12 +24,15 @@ afterAll(() => Promise.all(folders.map(folder => rm(folder, { recursive: true })
 
 const holds = async (name: string) => JSON.parse(await readFile(join(golden, name, 'holds.json'), 'utf8'))
 const all = ({ ledger }: Store) => ({
-  people: [...ledger.people.values()],
+  people: [...ledger.people.values()].map(({ joined, ...rest }) => ({
+    ...rest,
+    joined: joined.map(({ other }) => other),
+  })),
   requests: [...ledger.requests.values()],
   history: [...ledger.history.values()],
   settings: [...ledger.settings],
   examples: [...ledger.examples.values()],
-  keys: [...ledger.byKey],
+  keys: [...ledger.byKey.keys()].map(key => [key, carriers(ledger, key)]),
 })
 const sorted = (held: Record<string, unknown[]>) =>
   Object.fromEntries(

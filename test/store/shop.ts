@@ -1,8 +1,8 @@
 import type { Store } from '../../electron/engine/store/store.ts'
-import type { Event } from '../../shared/events.ts'
+import type { Met } from '../../shared/events.ts'
 
 /** One person of a number, met at that time. */
-export const met = (n: number): Event => ({
+export const met = (n: number): Met => ({
   kind: 'met',
   id: `met-${n}`,
   v: 1,

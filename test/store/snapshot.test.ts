@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { contents, everyPart, loadPart, partsOf, widthFor } from '../../electron/engine/store/parts.ts'
 import { openStore } from '../../electron/engine/store/store.ts'
-import { apply, emptyLedger, type Ledger } from '../../shared/consent/ledger.ts'
+import { apply } from '../../shared/consent/apply.ts'
+import { emptyLedger, type Ledger } from '../../shared/consent/ledger.ts'
 import type { Event } from '../../shared/events.ts'
+import { plain } from '../plain.ts'
 import { forgetfulDisk } from './disk.ts'
 import { clock, met, people } from './shop.ts'
 
@@ -30,9 +32,9 @@ describe('the parts of a snapshot', () => {
     const numbers = fc.uniqueArray(fc.nat(999), { maxLength: 60 })
     await fc.assert(
       fc.asyncProperty(numbers, fc.constantFrom(4, 16, 64, 256), async (some, width) => {
-        const ledger = emptyLedger()
+        const ledger = emptyLedger(plain)
         for (const n of some) for (const event of [met(n), setting(n)]) apply(ledger, event)
-        const again = emptyLedger()
+        const again = emptyLedger(plain)
         const parts = await gathered(ledger, width)
         expect([...parts.keys()].sort()).toEqual(everyPart(width).sort())
         for (const [part, data] of parts) loadPart(again, part, data)
@@ -43,7 +45,7 @@ describe('the parts of a snapshot', () => {
   })
 
   it('that an event touches are those that hold what it changed', async () => {
-    const ledger = emptyLedger()
+    const ledger = emptyLedger(plain)
     for (let n = 0; n < 50; n++) apply(ledger, met(n))
     const before = await gathered(ledger, 16)
     const touched = partsOf(apply(ledger, { ...met(7), id: 'again', name: 'Padaria' } as Event), 16)
@@ -67,7 +69,7 @@ describe('a snapshot', () => {
     await first.commit([met(1), met(2)])
     await first.close()
     const heads: unknown[] = []
-    const ledger = emptyLedger()
+    const ledger = emptyLedger(plain)
     const onHead = (head: unknown) => heads.push(head, ledger.people.size)
     const again = await openStore(disk.io, clock, { ledger, onHead })
     expect(heads).toEqual([{ waiting: 2 }, 0])

@@ -1,4 +1,5 @@
-import type { Ledger, Touched } from '../../../shared/consent/ledger.ts'
+import type { Touched } from '../../../shared/consent/apply.ts'
+import type { Ledger } from '../../../shared/consent/ledger.ts'
 import type { Manifest } from './documents.ts'
 import type { Io } from './io.ts'
 import { schema } from './migrations.ts'

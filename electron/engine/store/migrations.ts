@@ -9,12 +9,24 @@ export type Documents = Record<string, unknown>
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
-/** Parts are numbered with three digits since there may be 256 of them, and the shop always has examples. */
+/** A join is known by the event that made it, so that it can be taken back; older ones have none. */
+const withJoins = (person: unknown): unknown =>
+  isRecord(person) && Array.isArray(person.joined)
+    ? { ...person, joined: person.joined.map(other => ({ id: '', other })) }
+    : person
+
+const nothing = { examples: [], topics: [], wordings: [], imports: [], erased: [], stubs: [] }
+
+/**
+ * Parts are numbered with three digits since there may be 256 of them; the shop has examples, topics, wordings, lists
+ * and erasures, which older snapshots lack.
+ */
 const from1 = (documents: Documents): Documents =>
   Object.fromEntries(
     Object.entries(documents).map(([part, data]) => {
-      if (part === 'shop' && isRecord(data)) return [part, { examples: [], ...data }]
-      return [part.replace(/^([pr])-(\d\d)$/, '$1-0$2'), data]
+      if (part === 'shop' && isRecord(data)) return [part, { ...nothing, ...data }]
+      const people = part.startsWith('p-') && Array.isArray(data) ? data.map(withJoins) : data
+      return [part.replace(/^([pr])-(\d\d)$/, '$1-0$2'), people]
     }),
   )
 

@@ -1,12 +1,15 @@
 import { setImmediate as breathe } from 'node:timers/promises'
+import type { Touched } from '../../../shared/consent/apply.ts'
 import {
+  type ImportRecord,
   indexIdentity,
   type Ledger,
   type PersonRecord,
   type RequestRecord,
-  type Touched,
 } from '../../../shared/consent/ledger.ts'
-import type { Exampled, Listed, Noticed, Read } from '../../../shared/events.ts'
+import { importOf } from '../../../shared/consent/person.ts'
+import type { OwnTopic } from '../../../shared/consent/topic.ts'
+import type { Exampled, Listed, Noticed, Read, TopicNamed, Worded } from '../../../shared/events.ts'
 
 /**
  * The parts of a snapshot: people in `p-…` and requests in `r-…`, both spread by their id over as many documents as
@@ -15,8 +18,12 @@ import type { Exampled, Listed, Noticed, Read } from '../../../shared/events.ts'
 type Shop = {
   history: (Noticed | Read | Listed)[]
   settings: [string, { value: string; at: number }][]
-  /** Not in snapshots of before there were any. */
-  examples?: Exampled[]
+  examples: Exampled[]
+  topics: [OwnTopic, { first: TopicNamed; last: TopicNamed }][]
+  wordings: Worded[]
+  imports: ImportRecord[]
+  erased: string[]
+  stubs: [string, number][]
 }
 
 /** Documents that people are spread over: about 2,000 people in each, so that one is written in a few milliseconds. */
@@ -52,10 +59,17 @@ export const loadPart = (ledger: Ledger, part: string, data: unknown) => {
     const shop = data as Shop
     for (const one of shop.history) ledger.history.set(one.id, one)
     for (const [name, setting] of shop.settings) ledger.settings.set(name, setting)
-    for (const one of shop.examples ?? []) ledger.examples.set(one.of, one)
+    for (const one of shop.examples) ledger.examples.set(one.of, one)
+    for (const [topic, named] of shop.topics) ledger.topics.set(topic, named)
+    for (const one of shop.wordings) ledger.wordings.set(one.wording, one)
+    for (const { id, said, undone } of shop.imports) Object.assign(importOf(ledger, id), { said, undone })
+    for (const id of shop.erased) ledger.erased.add(id)
+    for (const [stub, at] of shop.stubs) ledger.stubs.set(stub, at)
   } else if (part.startsWith('p-')) {
     for (const person of data as PersonRecord[]) {
       ledger.people.set(person.id, person)
+      // The list's own copy of its id: a million rows share one string.
+      for (const entry of person.entries ?? []) entry.import = importOf(ledger, entry.import).id
       for (const identity of person.identities) indexIdentity(ledger, person.id, identity)
     }
   } else if (part.startsWith('r-')) {
@@ -96,11 +110,15 @@ export async function* contents(
   yield* await gather(ledger.people.values(), id => personPart(id, width), starting('p-'))
   yield* await gather(ledger.requests.values(), id => requestPart(id, width), starting('r-'))
   if (!parts.has('shop')) return
-  const { history, settings, examples } = ledger
   const shop: Shop = {
-    history: [...history.values()],
-    settings: [...settings],
-    examples: [...examples.values()],
+    history: [...ledger.history.values()],
+    settings: [...ledger.settings],
+    examples: [...ledger.examples.values()],
+    topics: [...ledger.topics],
+    wordings: [...ledger.wordings.values()],
+    imports: [...ledger.imports.values()],
+    erased: [...ledger.erased],
+    stubs: [...ledger.stubs],
   }
   yield ['shop', shop]
 }

@@ -1,4 +1,5 @@
-import { apply, type Ledger, type Touched } from '../../../shared/consent/ledger.ts'
+import { apply, type Touched } from '../../../shared/consent/apply.ts'
+import type { Ledger } from '../../../shared/consent/ledger.ts'
 import type { Event } from '../../../shared/events.ts'
 import type { Io } from './io.ts'
 import { isOtherHistory, mendSegments, restoreMissing } from './mend.ts'

@@ -1,5 +1,7 @@
-import { apply, emptyLedger, type Ledger, type Touched } from '../../../shared/consent/ledger.ts'
+import { apply, type Touched } from '../../../shared/consent/apply.ts'
+import type { Ledger } from '../../../shared/consent/ledger.ts'
 import type { Event } from '../../../shared/events.ts'
+import { sealedLedger } from '../seal.ts'
 import { setAside } from './aside.ts'
 import { copyBeforeMigration } from './copies.ts'
 import { deviceIn } from './device.ts'
@@ -72,7 +74,7 @@ const nothing: Touched = { people: [], requests: [], shop: false }
  * Damage or a refusing disk do not throw: all can be read, nothing is written, `saving` says why.
  */
 export const openStore = async (io: Io, now: () => number, options: Options = {}): Promise<Store> => {
-  const ledger = options.ledger ?? emptyLedger()
+  const ledger = options.ledger ?? sealedLedger()
   const listeners: ((touched: Touched) => void)[] = []
   const tell = (touched: Touched) => {
     for (const listener of listeners) listener(touched)

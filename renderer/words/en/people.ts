@@ -54,6 +54,8 @@ export const people: Record<keyof typeof source, string> = {
   'panel.request': 'see request',
   'story.met': 'First seen',
   'story.joined': 'Two records were the same person',
+  'story.parted': 'You separated the two records',
+  'story.listed': 'Came with a list',
   'story.request': 'Wrote',
   'story.denied': 'Said no: {topics}',
   'story.held': 'On hold: {topics}',

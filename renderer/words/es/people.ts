@@ -55,6 +55,8 @@ export const people: Record<keyof typeof source, string> = {
   'panel.request': 'ver petición',
   'story.met': 'Apareció por primera vez',
   'story.joined': 'Dos registros eran la misma persona',
+  'story.parted': 'Usted separó los dos registros',
+  'story.listed': 'Entró con una lista',
   'story.request': 'Escribió',
   'story.denied': 'No quiere: {topics}',
   'story.held': 'En espera: {topics}',

@@ -53,6 +53,8 @@ export const people = {
   'panel.request': 'ver pedido',
   'story.met': 'Apareceu pela primeira vez',
   'story.joined': 'Dois registros eram a mesma pessoa',
+  'story.parted': 'Você separou os dois registros',
+  'story.listed': 'Entrou com uma lista',
   'story.request': 'Escreveu',
   'story.denied': 'Não quer: {topics}',
   'story.held': 'Em espera: {topics}',

@@ -1,5 +1,6 @@
 import { decide, type Refusal, undo } from '../../../../shared/consent/act.ts'
-import { apply, emptyLedger } from '../../../../shared/consent/ledger.ts'
+import { apply } from '../../../../shared/consent/apply.ts'
+import { emptyLedger } from '../../../../shared/consent/ledger.ts'
 import { receive } from '../../../../shared/consent/receive.ts'
 import { tabOf } from '../../../../shared/consent/standing.ts'
 import type { Event } from '../../../../shared/events.ts'
@@ -28,7 +29,7 @@ const second = 1_000
  * own, as they would have been each day.
  */
 export const seedEvents = (shop: Shop, device: string): Event[] => {
-  const ledger = emptyLedger()
+  const ledger = emptyLedger(idOf)
   const lookback = createLookback()
   const events: Event[] = []
   const take = (made: Event[]) => {

@@ -1,0 +1,72 @@
+import { entriesOf, type Ledger, nameOf } from '../../../shared/consent/ledger.ts'
+import { consentsOf, nearOf, type Settled } from '../../../shared/consent/settle.ts'
+import { tabOf } from '../../../shared/consent/standing.ts'
+import { type Topic, topics } from '../../../shared/consent/topic.ts'
+import { keyOf, spellings } from '../../../shared/person/keys.ts'
+import { foldName } from '../../../shared/person/name.ts'
+import { readIdentity } from '../../../shared/person/read.ts'
+import { alike, numberless, pack, unusual, waiting } from './columns.ts'
+
+/** What lists need of one person. `line` is what a search looks through; `said` has one packed byte per topic. */
+export type Looked = { id: string; since: number; name: string; line: string; flags: number; said: number[] }
+
+/** When a person last mattered: their last change, else when they were met. */
+const sinceOf = (ledger: Ledger, group: readonly string[]): number => {
+  let since = 0
+  for (const id of group) {
+    const record = ledger.people.get(id)
+    if (!record) continue
+    since = Math.max(since, record.metAt ?? 0, record.stub ?? 0)
+    for (const change of record.changes) since = Math.max(since, change.at)
+    for (const { entry, said } of entriesOf(ledger, record))
+      since = Math.max(since, Math.min(entry.at ?? said.at, said.at))
+  }
+  return since
+}
+
+/** The topics that this shop has: the six, and its own. */
+export const topicsIn = (ledger: Ledger): Topic[] => [
+  ...topics,
+  ...[...ledger.topics].filter(([, { last }]) => !last.retired).map(([topic]) => topic),
+]
+
+const hasProof = (ledger: Ledger, { change }: Settled): boolean =>
+  Boolean(
+    change &&
+      (change.proof ||
+        change.files?.length ||
+        change.line ||
+        ledger.requests.get(change.request ?? '')?.asked),
+  )
+
+/** Looks at one human once: `group` are all records of the same, `all` the topics that are asked. */
+export const look = (ledger: Ledger, id: string, group: readonly string[], all: readonly Topic[]): Looked => {
+  const records = group.flatMap(member => ledger.people.get(member) ?? [])
+  const named = records.flatMap(record => nameOf(ledger, record) ?? []).sort((a, b) => b.at - a.at)[0]
+  const name = named ? foldName(named.text) : ''
+  const identities = records.flatMap(record => record.identities)
+  const phones = identities.filter(one => one.kind === 'phone')
+  const numbers = new Set(phones.flatMap(one => [one.id, ...spellings(keyOf(one))]))
+  const users = identities.filter(one => one.kind === 'user').map(one => one.id.toLowerCase())
+  const asked = records.some(record =>
+    record.requests.some(one => {
+      const request = ledger.requests.get(one)
+      return request !== undefined && tabOf(request) === 'waiting'
+    }),
+  )
+  const strange = phones.some(({ id: digits }) => 'refused' in readIdentity(`+${digits}`))
+  return {
+    id,
+    name,
+    since: sinceOf(ledger, group),
+    line: `${name}\t${[...numbers].join(' ')}\t${users.join(' ')}`,
+    flags:
+      (strange ? unusual : 0) |
+      (nearOf(ledger, id).length > 0 ? alike : 0) |
+      (asked ? waiting : 0) |
+      (phones.length === 0 ? numberless : 0),
+    said: consentsOf(ledger, id, all).map(one =>
+      pack(one.state, hasProof(ledger, one), one.change?.way ?? null),
+    ),
+  }
+}

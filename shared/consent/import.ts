@@ -1,0 +1,190 @@
+import type { Imported, ImportedRow, ImportUndone } from '../lists/events.ts'
+import type { Identity } from '../person/identity.ts'
+import { keyOf } from '../person/keys.ts'
+import { noted, type Pen, personIdOf } from '../person/meet.ts'
+import type { Home } from '../person/plans.ts'
+import { type Refusal, readIdentity } from '../person/read.ts'
+import { carriers, groupOf, isKnown, type Ledger, type PersonRecord } from './ledger.ts'
+import { consentsOf, type Settled } from './settle.ts'
+import { marketing, startedByShop, type Topic } from './topic.ts'
+
+/** What the owner says of a whole list. `home`: the country whose numbers need no code. */
+export type Terms = Pick<
+  Imported,
+  'name' | 'sha256' | 'state' | 'topics' | 'ground' | 'proof' | 'wording' | 'files' | 'revive'
+> & { home: Home }
+
+/** A row as it was read. `said`: what its consent column says; absent where there is none. */
+export type Candidate = {
+  row: number
+  number: string
+  name?: string
+  said?: 'yes' | 'no' | 'nothing'
+  at?: number
+}
+
+/**
+ * What becomes of a row. `joined`: it adds something to somebody who is known. `kept-out`: she asked to leave, or is
+ * waiting for an answer, or was erased; nothing of the row is taken.
+ */
+export type Fate =
+  | { what: 'added' | 'joined' | 'unchanged' | 'revived'; person: string }
+  | { what: 'refused'; why: Refusal; meant?: string }
+  | { what: 'kept-out'; why: 'denied' | 'held' | 'erased'; person: string | null }
+
+/**
+ * The id of a list under these terms: the same file said to mean the same is the same import, and changes nothing the
+ * second time. After an undo it can be taken in again.
+ */
+const importId = (ledger: Ledger, pen: Pen, { home, ...terms }: Terms): string => {
+  for (let count = 0; ; count++) {
+    const id = `i-${pen.idOf(JSON.stringify([terms.sha256, terms.state, terms.topics, terms.revive, home, count]))}`
+    if (!ledger.imports.get(id)?.undone) return id
+  }
+}
+
+/** The first event of an import. */
+export const beginImport = (ledger: Ledger, pen: Pen, terms: Terms): Imported => {
+  const { home: _, ...said } = terms
+  const id = importId(ledger, pen, terms)
+  return { kind: 'import', ...noted(pen, id, pen.now, 'owner'), import: id, ...said }
+}
+
+const second = (at: number) => Math.floor(at / 1000)
+
+/** What was decided of a person by earlier rows that are not written yet. */
+type Pending = { person: string; spellings: string[]; names: string[]; wishes: string[] }
+
+/**
+ * Decides row by row what a list does, and gives the events. Rows that were decided but not yet written are
+ * remembered until `forget`, so that two rows of one person are one person.
+ */
+export const planImport = (ledger: Ledger, said: Imported, home: Home) => {
+  const pending = new Map<string, Pending>()
+  const revives = said.revive === true && said.state === 'granted'
+
+  const recordsOf = (person: string) => groupOf(ledger, person).flatMap(id => ledger.people.get(id) ?? [])
+
+  /** What a row says of consent, and on which topics. */
+  const wishOf = ({
+    said: word,
+  }: Candidate): { state: 'granted' | 'denied' | null; topics: readonly Topic[] } => {
+    if (word === 'no') return { state: 'denied', topics: startedByShop }
+    return { state: word === 'nothing' ? null : said.state, topics: said.topics }
+  }
+
+  /** Whether a row of this list is a "no" of hers: then no other row brings her back. */
+  const saysNo = (person: string) =>
+    recordsOf(person).some(({ entries }) =>
+      entries?.some(one => one.import === said.import && one.state === 'denied'),
+    )
+
+  /** Why a "yes", or a mere contact, is not taken. Null: it is. */
+  const closed = (person: string, { state, topics }: ReturnType<typeof wishOf>, at: number | undefined) => {
+    const consents = consentsOf(ledger, person, state === 'granted' ? topics : marketing)
+    if (!consents.every(one => one.state === 'denied' || one.state === 'held')) return null
+    const lifts = ({ change }: Settled) => change && at !== undefined && second(at) > second(change.at)
+    if (revives && state === 'granted' && !saysNo(person) && consents.every(lifts)) return 'revived'
+    return consents.some(one => one.state === 'denied') ? 'denied' : 'held'
+  }
+
+  const isWritten = (records: PersonRecord[], { row }: Candidate) =>
+    records.some(({ entries }) => entries?.some(one => one.import === said.import && one.row === row))
+
+  /** Whether a row tells anything new of somebody who is known. */
+  const adds = (
+    records: PersonRecord[],
+    identity: Identity,
+    { name }: Candidate,
+    wish: ReturnType<typeof wishOf>,
+  ): boolean => {
+    const known = records.flatMap(record => record.identities)
+    if (!known.some(one => one.kind === identity.kind && one.id === identity.id)) return true
+    const names = records.flatMap(record => [
+      record.name?.text,
+      ...(record.entries ?? []).map(entry => entry.name),
+    ])
+    if (name && !names.includes(name)) return true
+    const { state } = wish
+    return (
+      state !== null && consentsOf(ledger, records[0]?.id ?? '', wish.topics).some(one => one.state !== state)
+    )
+  }
+
+  const decide = (candidate: Candidate): { fate: Fate; event: ImportedRow | null } => {
+    const read = readIdentity(candidate.number, home)
+    if ('refused' in read) {
+      const meant = read.repaired ? { meant: read.repaired } : {}
+      return { fate: { what: 'refused', why: read.refused, ...meant }, event: null }
+    }
+    const { identity } = read
+    const key = keyOf(identity)
+    const wish = wishOf(candidate)
+    const person = carriers(ledger, key)[0] ?? null
+    const records = person === null ? [] : recordsOf(person)
+    const isKnownHere = records.some(record => isKnown(ledger, record))
+    const before = pending.get(key)
+    const id = person ?? before?.person ?? personIdOf(ledger, identity)
+    if (isWritten(records, candidate)) return { fate: { what: 'unchanged', person: id }, event: null }
+    let revived = false
+    if (wish.state !== 'denied') {
+      const keptOut = (why: 'denied' | 'held' | 'erased') => ({
+        fate: { what: 'kept-out' as const, why, person },
+        event: null,
+      })
+      if (person === null && ledger.stubs.size > 0 && ledger.stubs.has(ledger.seal(key)))
+        return keptOut('erased')
+      const why = before?.wishes.some(one => one.startsWith('denied'))
+        ? 'denied'
+        : isKnownHere && person
+          ? closed(person, wish, candidate.at)
+          : null
+      if (why === 'denied' || why === 'held') return keptOut(why)
+      revived = why === 'revived'
+    }
+    const { row, name, at } = candidate
+    const word = wish.state ? `${wish.state} ${wish.topics.join(' ')}` : ''
+    const isNew = before
+      ? !before.spellings.includes(identity.id) ||
+        (name !== undefined && !before.names.includes(name)) ||
+        (word !== '' && !before.wishes.includes(word))
+      : !isKnownHere || revived || adds(records, identity, candidate, wish)
+    const tells = isNew || (revives && candidate.said === 'no')
+    if (!tells) return { fate: { what: 'unchanged', person: id }, event: null }
+    pending.set(key, {
+      person: id,
+      spellings: [...(before?.spellings ?? []), identity.id],
+      names: [...(before?.names ?? []), ...(name ? [name] : [])],
+      wishes: [...(before?.wishes ?? []), word],
+    })
+    const own = { yes: undefined, no: 'denied', nothing: said.state ? 'unknown' : undefined } as const
+    const state = own[candidate.said ?? 'yes']
+    const event: ImportedRow = {
+      kind: 'row',
+      id: `${said.import}/${row}`,
+      v: 1,
+      import: said.import,
+      row,
+      person: id,
+      as: identity.id,
+      ...(name && { name }),
+      ...(at && { at }),
+      ...(state && { state }),
+    }
+    const what = revived ? 'revived' : isKnownHere || before ? 'joined' : 'added'
+    return { fate: { what, person: id }, event }
+  }
+
+  return { decide, forget: () => pending.clear() }
+}
+
+/** Takes a whole list back: what it said counts no more; whoever was known by it alone is gone from every list. */
+export const undoImport = (
+  ledger: Ledger,
+  pen: Pen,
+  { import: id, why }: { import: string; why: string },
+): ImportUndone[] | 'no-such-import' => {
+  const known = ledger.imports.get(id)
+  if (!known?.said || known.undone) return 'no-such-import'
+  return [{ kind: 'import-undone', ...noted(pen, `${id}/undone`, pen.now, 'owner'), import: id, why }]
+}

@@ -1,0 +1,292 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { setConsent } from '../../shared/consent/act.ts'
+import { apply } from '../../shared/consent/apply.ts'
+import { erase } from '../../shared/consent/erase.ts'
+import {
+  beginImport,
+  type Candidate,
+  planImport,
+  type Terms,
+  undoImport,
+} from '../../shared/consent/import.ts'
+import { carriers, emptyLedger, groupOf, isKnown, type Ledger } from '../../shared/consent/ledger.ts'
+import { consentOf } from '../../shared/consent/settle.ts'
+import { marketing, startedByShop, states, topics } from '../../shared/consent/topic.ts'
+import type { Event } from '../../shared/events.ts'
+import { keyOf } from '../../shared/person/keys.ts'
+import { meet, type Pen } from '../../shared/person/meet.ts'
+import { plain } from '../plain.ts'
+
+const pen = (now: number): Pen => ({ now, device: 'd', idOf: text => text })
+const terms = (more: Partial<Terms> = {}): Terms => ({
+  name: 'clientes.csv',
+  sha256: 'abc',
+  state: 'granted',
+  topics: ['offers'],
+  proof: 'ficha no balcão',
+  home: 'BR',
+  ...more,
+})
+const write = (ledger: Ledger, events: readonly Event[] | string) => {
+  if (typeof events === 'string') throw new Error(events)
+  for (const event of events) apply(ledger, event)
+}
+/** Takes a list in; answers what became of each row. */
+const take = (ledger: Ledger, rows: Candidate[], more: Partial<Terms> = {}, now = 50_000) => {
+  const said = beginImport(ledger, pen(now), terms(more))
+  const plan = planImport(ledger, said, 'BR')
+  const decided = rows.map(row => plan.decide(row))
+  const events = decided.flatMap(({ event }) => event ?? [])
+  if (events.length > 0) write(ledger, [said, ...events])
+  return { fates: decided.map(({ fate }) => fate.what), events, list: said.import }
+}
+const hear = (ledger: Ledger, phone: string, state: 'denied' | 'held', at: number) => {
+  const met = meet(ledger, pen(at), { phone }, at)
+  write(ledger, met.events)
+  write(ledger, [
+    {
+      ...{ kind: 'consent', id: `${phone}/${at}`, v: 1, at, noted: at, device: 'd', by: 'rule' },
+      ...{ person: met.person ?? '', topics: [...startedByShop], state, way: 'word' },
+    },
+  ])
+}
+const idOf = (ledger: Ledger, phone: string) => carriers(ledger, keyOf({ kind: 'phone', id: phone }))[0] ?? ''
+const offers = (ledger: Ledger, phone: string) => consentOf(ledger, idOf(ledger, phone), 'offers').state
+const ana = '5531988887777'
+const bia = '5531977776666'
+
+describe('a list that is taken in', () => {
+  it('adds who is new, joins another spelling of somebody known, and says why a row is refused', () => {
+    const ledger = emptyLedger(plain)
+    const { fates } = take(ledger, [
+      { row: 2, number: '(31) 98888-7777', name: 'Ana' },
+      { row: 3, number: '31 8888-7777', name: 'Ana' },
+      { row: 4, number: '99999-9999', name: 'Sem DDD' },
+      { row: 5, number: ana, name: 'Ana' },
+    ])
+    expect(fates).toEqual(['added', 'joined', 'refused', 'unchanged'])
+    expect(offers(ledger, ana)).toBe('granted')
+    expect(ledger.people.get(idOf(ledger, ana))?.identities.map(({ id }) => id)).toEqual([
+      ana,
+      '553188887777',
+    ])
+  })
+
+  it('keeps out whoever asked to leave, waits for an answer or was erased', () => {
+    const ledger = emptyLedger(plain)
+    hear(ledger, ana, 'denied', 10_000)
+    hear(ledger, bia, 'held', 10_000)
+    write(ledger, meet(ledger, pen(1), { phone: '5531966665555' }, 1).events)
+    write(ledger, erase(ledger, pen(20_000), idOf(ledger, '5531966665555')))
+    const rows = [ana, '553188887777', bia, '5531966665555'].map((number, row) => ({ row, number }))
+    for (const state of ['granted', null] as const) {
+      const { fates, events } = take(ledger, rows, { state, topics: state ? ['offers', 'news'] : [] })
+      expect([fates, events]).toEqual([Array(4).fill('kept-out'), []])
+    }
+    expect(offers(ledger, ana)).toBe('denied')
+    expect(carriers(ledger, '+5531966665555')).toEqual([])
+  })
+
+  it('says no for everybody on a list of people who said no, also for whoever was erased', () => {
+    const ledger = emptyLedger(plain)
+    take(ledger, [{ row: 2, number: ana }])
+    const no = { sha256: 'no', state: 'denied', topics: [...startedByShop] } as const
+    expect(
+      take(
+        ledger,
+        [
+          { row: 2, number: ana },
+          { row: 3, number: bia },
+        ],
+        { ...no, topics: [...no.topics] },
+      ).fates,
+    ).toEqual(['joined', 'added'])
+    expect([offers(ledger, ana), offers(ledger, bia)]).toEqual(['denied', 'denied'])
+  })
+
+  it('hears the "no" in a column of consent, and takes silence there for silence', () => {
+    const ledger = emptyLedger(plain)
+    const rows: Candidate[] = [
+      { row: 2, number: ana, said: 'yes' },
+      { row: 3, number: bia, said: 'no' },
+      { row: 4, number: '5531966665555', said: 'nothing' },
+      { row: 5, number: bia, said: 'yes' },
+    ]
+    expect(take(ledger, rows).fates).toEqual(['added', 'added', 'added', 'kept-out'])
+    expect([ana, bia, '5531966665555'].map(phone => offers(ledger, phone))).toEqual([
+      'granted',
+      'denied',
+      'unknown',
+    ])
+    expect(consentOf(ledger, idOf(ledger, bia), 'receipts').state).toBe('denied')
+  })
+
+  it('brings nobody back, but for rows with a later date where the owner says that she has evidence', () => {
+    const ledger = emptyLedger(plain)
+    hear(ledger, ana, 'denied', 10_000)
+    hear(ledger, bia, 'denied', 10_000)
+    const rows = [
+      { row: 2, number: ana, at: 30_000 },
+      { row: 3, number: bia, at: 10_900 },
+      { row: 4, number: bia },
+    ]
+    expect(take(ledger, rows).fates).toEqual(['kept-out', 'kept-out', 'kept-out'])
+    expect(take(ledger, rows, { revive: true }).fates).toEqual(['revived', 'kept-out', 'kept-out'])
+    expect([offers(ledger, ana), offers(ledger, bia)]).toEqual(['granted', 'denied'])
+    expect(consentOf(ledger, idOf(ledger, ana), 'news').state).toBe('denied')
+  })
+
+  it('changes nothing when the same file comes twice, and can come again after an undo', () => {
+    const ledger = emptyLedger(plain)
+    const rows = [
+      { row: 2, number: ana, name: 'Ana' },
+      { row: 3, number: '553188887777', name: 'Ana Souza' },
+      { row: 4, number: bia },
+    ]
+    const { list } = take(ledger, rows)
+    expect(take(ledger, rows, {}, 60_000)).toMatchObject({ fates: Array(3).fill('unchanged'), events: [] })
+    write(ledger, undoImport(ledger, pen(70_000), { import: list, why: 'era a lista errada' }))
+    expect(take(ledger, rows, {}, 80_000).fates).toEqual(['added', 'joined', 'added'])
+    expect(offers(ledger, ana)).toBe('granted')
+  })
+
+  it('is gone without a trace in the lists when it is undone, and leaves what else was said', () => {
+    const ledger = emptyLedger(plain)
+    const { list } = take(ledger, [
+      { row: 2, number: ana, name: 'Ana' },
+      { row: 3, number: bia },
+    ])
+    hear(ledger, bia, 'denied', 60_000)
+    write(ledger, undoImport(ledger, pen(70_000), { import: list, why: 'engano' }))
+    const known = [ana, bia].map(phone => {
+      const record = ledger.people.get(idOf(ledger, phone))
+      return record && isKnown(ledger, record)
+    })
+    expect(known).toEqual([false, true])
+    expect(offers(ledger, bia)).toBe('denied')
+    expect(undoImport(ledger, pen(80_000), { import: list, why: 'de novo' })).toBe('no-such-import')
+  })
+
+  it('never dates a consent later than the list itself', () => {
+    const ledger = emptyLedger(plain)
+    take(ledger, [{ row: 2, number: ana, at: 999_999_999 }])
+    hear(ledger, ana, 'denied', 60_000)
+    expect(offers(ledger, ana)).toBe('denied')
+    const [hand] = setConsent(ledger, pen(70_000), {
+      ...{ person: idOf(ledger, ana), topic: 'offers', state: 'granted', proof: 'pediu', at: 55_000 },
+    })
+    if (typeof hand === 'object') apply(ledger, hand)
+    expect(offers(ledger, ana)).toBe('denied')
+  })
+})
+
+describe('the laws of lists', () => {
+  const phone = fc.integer({ min: 0, max: 5 }).map(n => `553198888${1000 + n}`)
+  const row = fc.record(
+    { number: phone, said: fc.constantFrom('yes', 'no', 'nothing'), at: fc.integer({ min: 1, max: 99_000 }) },
+    { requiredKeys: ['number'] },
+  )
+  const rows = fc
+    .array(row, { maxLength: 8 })
+    .map(all => all.map((one, index) => ({ ...one, row: index + 2 })))
+  const list = fc.record({ rows, state: fc.constantFrom('granted', 'denied', null), revive: fc.boolean() })
+  const told = fc.array(
+    fc.tuple(phone, fc.constantFrom('denied', 'held'), fc.integer({ min: 1, max: 40_000 })),
+    {
+      maxLength: 4,
+    },
+  )
+  const said = (ledger: Ledger) =>
+    [...ledger.people.keys()]
+      .filter(id => groupOf(ledger, id)[0] === id)
+      .map(id => [id, ...topics.map(topic => consentOf(ledger, id, topic).state)].join())
+      .sort()
+  const means = ({ state, revive }: { state: 'granted' | 'denied' | null; revive: boolean }, more = {}) => ({
+    ...{ state, topics: [...marketing], ...more },
+    ...(revive && { revive: true as const }),
+  })
+
+  it('no list loosens a "no" unless the owner asks for it with a later date', () => {
+    fc.assert(
+      fc.property(told, list, (words, one) => {
+        const ledger = emptyLedger(plain)
+        for (const [number, state, at] of words) hear(ledger, number, state, at)
+        const before = [...ledger.people.keys()].map(
+          id => [id, consentOf(ledger, id, 'offers').state] as const,
+        )
+        take(ledger, one.rows, means({ ...one, revive: false }))
+        for (const [id, state] of before)
+          if (state === 'denied') expect(consentOf(ledger, id, 'offers').state).toBe('denied')
+      }),
+    )
+  })
+
+  it('the same list again writes nothing, and undoing it gives back what was', () => {
+    fc.assert(
+      fc.property(told, list, (words, one) => {
+        const ledger = emptyLedger(plain)
+        for (const [number, state, at] of words) hear(ledger, number, state, at)
+        const before = said(ledger)
+        const { list: id, events } = take(ledger, one.rows, means(one))
+        const after = said(ledger)
+        expect(take(ledger, one.rows, means(one), 60_000).events).toEqual([])
+        expect(said(ledger)).toEqual(after)
+        if (events.length > 0) write(ledger, undoImport(ledger, pen(70_000), { import: id, why: 'engano' }))
+        const shown = said(ledger).filter(line => {
+          const record = ledger.people.get(line.split(',')[0] ?? '')
+          return record && isKnown(ledger, record)
+        })
+        expect(shown).toEqual(before)
+      }),
+    )
+  })
+
+  it('ends in the same consents whether its rows are written one by one or all at once', () => {
+    fc.assert(
+      fc.property(told, list, (words, one) => {
+        const take = (size: number) => {
+          const ledger = emptyLedger(plain)
+          for (const [number, state, at] of words) hear(ledger, number, state, at)
+          const begun = beginImport(ledger, pen(50_000), terms(means(one)))
+          const plan = planImport(ledger, begun, 'BR')
+          const waiting: Event[] = [begun]
+          for (const [index, row] of one.rows.entries()) {
+            waiting.push(...[plan.decide(row).event ?? []].flat())
+            if (index % size !== size - 1) continue
+            write(ledger, waiting.splice(0))
+            plan.forget()
+          }
+          write(ledger, waiting)
+          return said(ledger)
+        }
+        expect(take(1)).toEqual(take(100))
+      }),
+    )
+  })
+
+  it('its events end in the same consents in any order and any number of times', () => {
+    fc.assert(
+      fc.property(told, list, fc.infiniteStream(fc.nat()), (words, one, dice) => {
+        const ledger = emptyLedger(plain)
+        const events: Event[] = []
+        for (const [number, state, at] of words) hear(ledger, number, state, at)
+        const begun = beginImport(ledger, pen(50_000), terms(means(one)))
+        const plan = planImport(ledger, begun, 'BR')
+        events.push(begun, ...one.rows.flatMap(each => plan.decide(each).event ?? []))
+        const replay = (order: Event[]) => {
+          const other = emptyLedger(plain)
+          for (const [number, state, at] of words) hear(other, number, state, at)
+          for (const event of order) apply(other, event)
+          return said(other)
+        }
+        const mixed = [...events, ...events]
+          .map(event => ({ event, place: dice.next().value }))
+          .sort((a, b) => a.place - b.place)
+          .map(({ event }) => event)
+        expect(replay(mixed)).toEqual(replay(events))
+        expect(states).toContain(offers(ledger, ana))
+      }),
+    )
+  })
+})
