@@ -1,0 +1,12 @@
+/** What makes a spreadsheet read a cell as a formula (OWASP, CSV Injection), with the wide forms that it folds. */
+const trigger = /^[=+\-@\t\r\n＝＋－＠]/
+
+/** A cell that no spreadsheet runs: a leading `'` before what would begin a formula. */
+export const guard = (cell: string): string => (trigger.test(cell) ? `'${cell}` : cell)
+
+/** Undoes `guard` for what a guarded list brings back; any other cell stays. */
+export const unguard = (cell: string): string =>
+  cell.startsWith("'") && trigger.test(cell.slice(1)) ? cell.slice(1) : cell
+
+/** A phone for a spreadsheet: no plus, which would begin a formula; all else as it was typed. */
+export const guardPhone = (cell: string): string => guard(cell.replace(/^[+＋]+(?=[\s(]*\d)/, ''))

@@ -1,0 +1,98 @@
+import { foldName } from '../person/name.ts'
+import type { Meaning, Source } from './table.ts'
+
+/** A header as it is compared: `homePhone`, `Home_Phone` and `HOME PHONE` are one. */
+export const foldHeader = (header: string): string =>
+  foldName(header.slice(0, 200).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+const words = (list: string) =>
+  new RegExp(
+    `\\b(?:${list
+      .trim()
+      .split(/\s*\|\s*/)
+      .join('|')})\\b`,
+  )
+
+/** Other numbers, other people, other days: what would be taken for something else by its look. */
+const misleading = words(`
+  cpf | cnpj | rg | cep | zip | postal | documento | document | pedido | order | nota | codigo | code | sku | ean |
+  type | tipo | label | rotulo | ip | fax | pager | nascimento | nasc | aniversario | birth \\w* | birthday |
+  nacimiento | cumpleanos | vencimento | compra | purchase | entrega | delivery | empresa | company | fantasia |
+  mae | pai | produto | product | arquivo | file | vendedor | campanha | campaign | yomi | phonetic | prefix |
+  suffix | middle | nickname | apelido | url | site | e ?mail | mail | endereco | address | direccion
+`)
+
+/** In the order in which they are asked: `data do aceite` is a date, `aceite` a consent. */
+const meanings: [Meaning, RegExp][] = [
+  ['user', words('user ids? | bsuid')],
+  ['source', words('origem | fonte | canal | source | origen | fuente | procedencia | channel')],
+  [
+    'date',
+    words(
+      'data | dt | fecha | date | datetime | timestamp | (?:optin|confirm|opt in) time | quando | cuando | when | hora',
+    ),
+  ],
+  [
+    'consent',
+    words(`
+      opt ?in | opt ?out | newsletter opt in | aceit\\w* | consent\\w* | autoriz\\w* | permi\\w* | newsletter |
+      marketing | lgpd | base legal | descadastr\\w* | acept\\w* | accept\\w* | subscri\\w* | unsubscri\\w* |
+      quer receber | quiere recibir`),
+  ],
+  [
+    'phone',
+    words(`
+      celular | cel | telefones? | tel | telf | fones? | whats ?app | whats | zap | wpp | wa ?id | movil | telefono |
+      phones? | mobile | cell ?phone | cell | msisdn`),
+  ],
+  ['last-name', words('sobrenome | last ?name | surname | apellidos? | family name | lname')],
+  ['first-name', words('first ?name | primeiro nome | primer nombre | given name | fname')],
+  ['name', words('nome | nombre | name | cliente | customer | contato | contacto | full ?name')],
+  ['topic', words('topicos? | temas? | assuntos? | asuntos? | interesses? | intereses | topics? | tags?')],
+]
+
+/** What a header says its column is, in Portuguese, Spanish or English; `other` where it says nothing of ours. */
+export const headerMeans = (header: string): Meaning => {
+  const folded = foldHeader(header)
+  if (misleading.test(folded)) return 'other'
+  return meanings.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'other'
+}
+
+/** Whether a header warns off taking its column for phones or dates by the look of its cells. */
+export const misleads = (header: string): boolean => misleading.test(foldHeader(header))
+
+/** Programs whose exports owners bring, by the headers that only they have: all of one group must be there. */
+const signs: [Source, string[][]][] = [
+  ['vtex', [['is newsletter opt in'], ['first name', 'home phone', 'document']]],
+  ['rd', [['estagio no funil'], ['base legal']]],
+  [
+    'mailchimp',
+    [
+      ['member rating', 'optin time'],
+      ['member rating', 'email address'],
+    ],
+  ],
+  [
+    'google',
+    [
+      ['phone 1 value', 'phone 1 type'],
+      ['phone 1 value', 'phone 1 label'],
+    ],
+  ],
+  [
+    'outlook',
+    [
+      ['mobile phone', 'business phone'],
+      ['telefone celular', 'telefone comercial'],
+    ],
+  ],
+]
+
+/** The program that wrote a header of these cells, or null. */
+export const sourceOf = (header: string[]): Source | null => {
+  const folded = header.map(foldHeader)
+  const has = (sign: string) => folded.some(cell => cell === sign || cell.startsWith(`${sign} `))
+  return signs.find(([, groups]) => groups.some(group => group.every(has)))?.[0] ?? null
+}
