@@ -35,6 +35,10 @@ export const readStart = (line: string): Start | null => {
   return { date: moment, author: name, text: bare(text), mark: text.startsWith('\u200e') }
 }
 
+/** Whether WhatsApp itself says it: without an author, or on iPhones with the chat's name in front. */
+export const isSystem = ({ author, mark }: Start, text: string): boolean =>
+  author === null || (mark && !isMedia(text) && (ofTheChat.test(text) || ofAGroup.test(text)))
+
 /** A whole message. Out: null where its day or time does not exist in that order. */
 export const messageOf = (
   row: number,
@@ -44,7 +48,7 @@ export const messageOf = (
 ): Message | null => {
   const at = momentOf(start.date, order)
   if (!at) return null
-  const system = start.author === null || (start.mark && ofTheChat.test(text))
+  const system = isSystem(start, text)
   return {
     row,
     at,
