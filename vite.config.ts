@@ -46,6 +46,7 @@ export default defineConfig({
     main: desktop({ main: here('electron/main.ts') }),
     preload: desktop({ preload: here('electron/preload.ts') }),
     engine: desktop({ engine: here('electron/engine/process.ts') }),
+    reader: desktop({ reader: here('electron/engine/lists/process.ts') }),
     cli: desktop({ cli: here('electron/cli.ts') }),
   },
   builder: {

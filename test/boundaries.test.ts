@@ -87,6 +87,12 @@ describe('the rooms', () => {
     ).toEqual([])
   })
 
+  it('what strangers made is read by the reader alone: its libraries are not in the engine', () => {
+    const engine = bundled(['electron/engine/process.ts', 'electron/engine/lists/reader.ts'])
+    const parsers = ['papaparse', 'saxes', 'yauzl']
+    expect(engine.filter(file => needs(file).some(name => parsers.includes(name)))).toEqual([])
+  })
+
   it('shared asks no clock and no chance', () => {
     const asks = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(|\bcrypto\b/
     expect(inRoom('shared').filter(file => asks.test(read(file)))).toEqual([])

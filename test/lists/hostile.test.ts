@@ -30,6 +30,7 @@ describe('a file that is no list, or made to do harm', () => {
       () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 1, 2, 3, 0x80]),
       'not-text',
     ],
+    ['a zero', () => '\0', 'not-text'],
     ['a zero far down', () => `nome;celular\n${'Ana;31988887777\n'.repeat(20_000)}\0`, 'not-text'],
     ['201 columns', () => `${wide(201).join(';')}\n${wide(201).join(';')}\n`, 'too-many-columns'],
     ['one line without end', () => 'x'.repeat(3_000_000), 'cell-too-long'],

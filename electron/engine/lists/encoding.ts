@@ -37,8 +37,9 @@ const wideIn = (head: Buffer): Encoding | null => {
     if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
   })
   const [even = 0, odd = 0] = zeros
-  if (odd > head.length / 5 && even < odd / 10) return 'utf-16le'
-  return even > head.length / 5 && odd < even / 10 ? 'utf-16be' : null
+  const most = Math.max(even, odd)
+  if (most < 3 || most < head.length / 5 || Math.min(even, odd) > most / 10) return null
+  return odd > even ? 'utf-16le' : 'utf-16be'
 }
 
 /** The text of bytes, piece by piece, without a byte-order mark. Refuses a zero: then it is no text. */
