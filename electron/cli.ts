@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { dump } from './cli/dump.ts'
+import { importList } from './cli/import.ts'
 import { judgeFile } from './cli/judge.ts'
 import { serve } from './cli/serve.ts'
 import { UsageError } from './cli/usage.ts'
@@ -14,6 +15,16 @@ const help = `sossego: the engine of Sossego without a window
   serve --data DIR --port N --app-secret-file F --verify-token T
                                receive signed deliveries; prints {"listening":...} when ready
                                SIGTERM or Ctrl C ends it cleanly
+  import FILE --data DIR       take in a list (CSV, Excel, vCard, pasted text) or a chat exported by WhatsApp
+                               --topic offers,news --proof "how you know": everybody on it agreed to that
+                               --denied: everybody on it said no (to --topic, else to everything)
+                               without both: contacts, of whom nothing is said
+                               whoever said no stays out; --revive with --evidence "how you know" takes rows
+                               with a later date of their own
+                               --dry-run: only say what would happen
+                               of the file: --home BR --dates dmy --delimiter ; --encoding windows-1252
+                               --sheet NAME --columns phone,name,other
+                               of a chat: --me "Name of the shop" --number "customer's number"
   dump --data DIR              every person and request, one JSON line each
   verify --data DIR            read every frame and document, say what was found
   --help                       this text
@@ -27,6 +38,21 @@ const options = {
   'app-secret-file': { type: 'string' },
   'verify-token': { type: 'string' },
   score: { type: 'boolean' },
+  topic: { type: 'string' },
+  proof: { type: 'string' },
+  ground: { type: 'string' },
+  denied: { type: 'boolean' },
+  revive: { type: 'boolean' },
+  evidence: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  home: { type: 'string' },
+  dates: { type: 'string' },
+  sheet: { type: 'string' },
+  delimiter: { type: 'string' },
+  encoding: { type: 'string' },
+  columns: { type: 'string' },
+  me: { type: 'string' },
+  number: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -40,7 +66,7 @@ const read = (words: string[]) => {
 
 const need = (value: string | undefined, name: string): string => {
   if (value) return value
-  throw new UsageError(`--${name} is missing`)
+  throw new UsageError(name === 'FILE' ? 'the file is missing' : `--${name} is missing`)
 }
 
 const run = async (words: string[]): Promise<number> => {
@@ -60,6 +86,8 @@ const run = async (words: string[]): Promise<number> => {
         secretFile: need(values['app-secret-file'], 'app-secret-file'),
         verifyToken: need(values['verify-token'], 'verify-token'),
       })
+    case 'import':
+      return importList(need(file, 'FILE'), need(values.data, 'data'), { ...values, dry: values['dry-run'] })
     case 'dump':
       return dump(need(values.data, 'data'))
     case 'verify':

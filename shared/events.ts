@@ -77,6 +77,8 @@ export type Requested = Noted & {
   payload?: string
   /** Our last message before it was an offer. */
   afterOffer?: true
+  /** Where in an exported chat it was found. */
+  line?: Line
   /**
    * Rows of the same person that this one says better: short bubbles that only together make a sentence, an
    * edited message. Where a rule had decided those, they no longer count.

@@ -1,31 +1,9 @@
-import { apply } from '../../shared/consent/apply.ts'
 import { groupOf, type Ledger } from '../../shared/consent/ledger.ts'
 import { tabOf } from '../../shared/consent/standing.ts'
-import type { Event } from '../../shared/events.ts'
 import { consentRows, person } from '../engine/people/rows.ts'
 import { requestDetail } from '../engine/rows.ts'
-import { sealedLedger } from '../engine/seal.ts'
-import { readFolder } from '../engine/store/folder.ts'
-import { loadPart } from '../engine/store/parts.ts'
-import { isDamaged } from '../engine/store/recovery.ts'
-import { line, UsageError } from './usage.ts'
-
-/** Reads a data folder without changing it, also while a running app holds it. */
-const readLedger = async (folder: string): Promise<{ ledger: Ledger; damaged: boolean }> => {
-  const read = await readFolder(folder, () => {
-    const ledger = sealedLedger()
-    return {
-      value: ledger,
-      load: (part, data) => loadPart(ledger, part, data),
-      take: events => {
-        for (const event of events as Event[]) apply(ledger, event) // their checksum holds: this program wrote them
-      },
-    }
-  })
-  if (!read) throw new UsageError(`there is no data in ${folder}`)
-  for (const finding of read.findings) process.stderr.write(`sossego: ${JSON.stringify(finding)}\n`)
-  return { ledger: read.value, damaged: isDamaged(read.findings) }
-}
+import { readLedger } from './ledger.ts'
+import { line } from './usage.ts'
 
 const consents = (ledger: Ledger, id: string) =>
   Object.fromEntries(

@@ -1,3 +1,4 @@
+import type { Undone } from '../events.ts'
 import type { Imported, ImportedRow, ImportUndone } from '../lists/events.ts'
 import type { Identity } from '../person/identity.ts'
 import { keyOf } from '../person/keys.ts'
@@ -6,6 +7,7 @@ import type { Home } from '../person/plans.ts'
 import { type Refusal, readIdentity } from '../person/read.ts'
 import { carriers, groupOf, isKnown, type Ledger, type PersonRecord } from './ledger.ts'
 import { consentsOf, type Settled } from './settle.ts'
+import { standingId } from './standing.ts'
 import { marketing, startedByShop, type Topic } from './topic.ts'
 
 /** What the owner says of a whole list. `home`: the country whose numbers need no code. */
@@ -178,13 +180,29 @@ export const planImport = (ledger: Ledger, said: Imported, home: Home) => {
   return { decide, forget: () => pending.clear() }
 }
 
-/** Takes a whole list back: what it said counts no more; whoever was known by it alone is gone from every list. */
+/**
+ * Takes a whole list back: what it said counts no more; whoever was known by it alone is gone from every list. Requests
+ * that were found in an exported chat are each taken back, with the same reason.
+ */
 export const undoImport = (
   ledger: Ledger,
   pen: Pen,
   { import: id, why }: { import: string; why: string },
-): ImportUndone[] | 'no-such-import' => {
+): (ImportUndone | Undone)[] | 'no-such-import' => {
   const known = ledger.imports.get(id)
   if (!known?.said || known.undone) return 'no-such-import'
-  return [{ kind: 'import-undone', ...noted(pen, `${id}/undone`, pen.now, 'owner'), import: id, why }]
+  const found = [...ledger.requests.values()].flatMap(record => {
+    const of = record.asked?.line?.import === id ? standingId(record) : null
+    return of === null ? [] : { request: record.id, of }
+  })
+  return [
+    { kind: 'import-undone', ...noted(pen, `${id}/undone`, pen.now, 'owner'), import: id, why },
+    ...found.map(({ request, of }) => ({
+      kind: 'undo' as const,
+      ...noted(pen, `${of}/undo`, pen.now, 'owner'),
+      request,
+      of,
+      why,
+    })),
+  ]
 }
