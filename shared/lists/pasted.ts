@@ -10,7 +10,7 @@ const longest = 10_000
 /** Something with the digits of a number, as long as people write them, or one of WhatsApp's own forms. */
 const address = String.raw`(?:https?:\/\/)?(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?phone=)\+?\d{7,15}|\d{7,15}@(?:s\.whatsapp\.net|c\.us)`
 const userId = String.raw`\b[A-Z]{2}\.(?:ENT\.)?(?=[A-Za-z]*\d)[A-Za-z0-9]{6,128}\b`
-const digits = String.raw`[+(]*\d[\d\p{Zs}\t().\-\p{Pd}\/xX*+]*\d`
+const digits = String.raw`[+(]{0,3}\d[\d\p{Zs}\t().\-\p{Pd}\/xX*+]*\d`
 /** A day beside a number is no part of it. */
 const date = /(?<!\d)(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d)|\d{4}-\d\d-\d\d)(?!\d|[.-]\d)/g
 const numberLike = new RegExp(`${address}|${userId}|${digits}`, 'gu')

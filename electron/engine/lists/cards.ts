@@ -1,6 +1,6 @@
 import { readCard } from '../../../shared/lists/vcard.ts'
-import type { Found } from './csv.ts'
 import type { Line } from './encoding.ts'
+import type { Found } from './found.ts'
 import { limits } from './limits.ts'
 
 /** The columns that cards and pasted texts have. */

@@ -18,6 +18,7 @@ type Pieces = { pieces: Piece[]; strange: number[] }
 /** Joins the lines of each message. `strange`: lines before the first. */
 async function* piecesOf(lines: AsyncIterable<Line[]>): AsyncGenerator<Pieces> {
   let last: Piece | null = null
+  let messages = 0
   for await (const some of lines) {
     const batch: Pieces = { pieces: [], strange: [] }
     for (const { row, text } of some) {
@@ -29,6 +30,8 @@ async function* piecesOf(lines: AsyncIterable<Line[]>): AsyncGenerator<Pieces> {
       // One letter more than allowed is enough to refuse it, however many lines follow.
       else if (last.text.length <= limits.cell) last.text += `\n${text}`
     }
+    messages += batch.pieces.length
+    if (messages > limits.rows) refuse('too-many-rows')
     yield batch
   }
   if (last) yield { pieces: [last], strange: [] }

@@ -1,10 +1,7 @@
 import Papa from 'papaparse'
-import type { RowRefusal } from '../../../shared/lists/refusal.ts'
 import type { Delimiter, Newline } from '../../../shared/lists/table.ts'
+import { type Found, filled } from './found.ts'
 import { limits, refuse } from './limits.ts'
-
-/** One row as a reader finds it; `cells` is empty for an empty row. */
-export type Found = { row: number; cells: string[]; raw?: string } | { row: number; refused: RowRefusal }
 
 type Manner = { delimiter: Delimiter | null; newline: Newline }
 
@@ -112,10 +109,16 @@ const cellsOf = (line: string, config: Config): string[] => {
 
 const withoutEnd = (raw: string, separator: string) => (raw.endsWith(separator) ? raw.slice(0, -1) : raw)
 
-/** The `\r` of a row that ended in `\r\n` is taken off its last cell, unless it stood there in quotes. */
+/**
+ * The `\r` of a row that ended in `\r\n` is taken off its last cell, unless it stood there in quotes. Of a row with
+ * more cells than any list has, one too many are enough to refuse it.
+ */
 const asFound = (row: number, cells: string[], raw: string, delimiter: string): Found => {
   const cell = cells.at(-1) ?? ''
   const bare = raw.endsWith(cell) && (cells.length === 1 ? raw === cell : raw.endsWith(delimiter + cell))
   if (bare && cell.endsWith('\r')) cells[cells.length - 1] = cell.slice(0, -1)
-  return cells.some(text => text.length > limits.cell) ? { row, refused: 'cell-too-long' } : { row, cells }
+  const kept = filled(cells).slice(0, limits.columns + 1)
+  return kept.some(text => text.length > limits.cell)
+    ? { row, refused: 'cell-too-long' }
+    : { row, cells: kept }
 }

@@ -19,6 +19,8 @@ export const limits = {
     /** Bytes that one entry may unpack to, and all that are read together; counted while unpacking. */
     entry: 200e6,
     all: 1e9,
+    /** The same for a sheet, which is never held in memory: Excel needs about 300 for each of a million rows. */
+    sheet: 800e6,
     /** Times that an entry may grow, once it is beyond `free` bytes. Honest ones grow three times, a sheet ten. */
     ratio: 100,
     free: 1e6,

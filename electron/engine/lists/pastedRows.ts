@@ -1,7 +1,7 @@
 import { readLine } from '../../../shared/lists/pasted.ts'
 import type { Home } from '../../../shared/person/plans.ts'
-import type { Found } from './csv.ts'
 import type { Line } from './encoding.ts'
+import type { Found } from './found.ts'
 import { limits } from './limits.ts'
 
 /** The people of a pasted text, numbered by their line. A line without a number is refused, an empty one not. */

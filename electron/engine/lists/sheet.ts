@@ -1,5 +1,5 @@
 import { dayOfSerial, plainNumber } from '../../../shared/lists/serial.ts'
-import type { Found } from './csv.ts'
+import type { Found } from './found.ts'
 import { limits, refuse } from './limits.ts'
 import { type Attributes, readXml } from './xml.ts'
 

@@ -1,18 +1,11 @@
 import { headerIn } from '../../../shared/lists/columns.ts'
 import type { Batch } from '../../../shared/lists/table.ts'
 import type { Home } from '../../../shared/person/plans.ts'
-import type { Found } from './csv.ts'
+import { type Found, filled } from './found.ts'
 import { limits, refuse } from './limits.ts'
 
 /** How the rows of a file make a table. `header`: its row, 0 where there is none; what is above it is refused. */
 export type Shape = { header: number; names: string[] | null; width: number }
-
-/** The cells of a row without the empty ones at its end. */
-const filled = (cells: string[]): string[] => {
-  let length = cells.length
-  while (length > 0 && cells[length - 1]?.trim() === '') length--
-  return length === cells.length ? cells : cells.slice(0, length)
-}
 
 /**
  * The shape of a table by its first rows. `said`: what the owner says of a header. As wide as the header or as most

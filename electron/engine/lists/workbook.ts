@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { isDateFormat } from '../../../shared/lists/serial.ts'
-import type { Found } from './csv.ts'
 import type { Progress } from './file.ts'
+import type { Found } from './found.ts'
 import { limits, refuse } from './limits.ts'
 import { type Cells, sheetRows } from './sheet.ts'
 import { type Attributes, hearXml } from './xml.ts'
@@ -44,7 +44,7 @@ export const openWorkbook = async (zip: Zip): Promise<Workbook> => {
   async function* rows(name: string, progress: Progress) {
     cells ??= readCells()
     progress.bytes = 0
-    yield* sheetRows(counted(zip.read(named(name)), progress), await cells)
+    yield* sheetRows(counted(zip.read(named(name), limits.zip.sheet), progress), await cells)
   }
   return {
     sheets: sheets.map(sheet => sheet.name),

@@ -4,8 +4,8 @@ import { limits, RefusedError, refuse } from './limits.ts'
 /** A zip that is never unpacked to the disk. `read` counts what comes out and stops a bomb. */
 export type Zip = {
   names: string[]
-  /** The bytes of an entry. Refuses one that is not there as `broken`. */
-  read: (name: string) => AsyncGenerator<Buffer>
+  /** The bytes of an entry, `most` at most. Refuses one that is not there as `broken`. */
+  read: (name: string, most?: number) => AsyncGenerator<Buffer>
   /** Bytes that an entry says it unpacks to. */
   size: (name: string) => number
   close: () => void
@@ -36,17 +36,17 @@ export const openZip = async (path: string): Promise<Zip> => {
     if (entries.size >= limits.zip.entries) refuse('zip-too-many')
     entries.set(entry.fileName, entry)
   }
-  async function* read(name: string) {
+  async function* read(name: string, most: number = limits.zip.entry) {
     const entry = entries.get(name) ?? refuse('broken', 'no such entry')
     if (entry.isEncrypted()) refuse('locked-file')
-    if (entry.uncompressedSize > limits.zip.entry) refuse('zip-bomb')
+    if (entry.uncompressedSize > most) refuse('zip-bomb')
     let bytes = 0
     try {
       for await (const piece of await zip.openReadStreamPromise(entry)) {
         bytes += piece.length
         all += piece.length
         const grown = bytes > limits.zip.free && bytes > limits.zip.ratio * entry.compressedSize
-        if (grown || bytes > limits.zip.entry || all > limits.zip.all) refuse('zip-bomb')
+        if (grown || bytes > most || all > limits.zip.all) refuse('zip-bomb')
         yield piece as Buffer // the stream has no encoding
       }
     } catch (error) {
