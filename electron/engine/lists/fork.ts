@@ -3,7 +3,7 @@ import { limits } from './limits.ts'
 import type { Child } from './reader.ts'
 
 /** How to start the reader in plain Node. `path`: of the built `reader.js`. */
-export const forkNode = (path: string) => (): Child => {
+export const forkNode = (path: string) => (): Child & { pid: number | undefined } => {
   const child = fork(path, [], {
     execArgv: [`--max-old-space-size=${limits.heap}`],
     // What a dying process prints may hold words of the file.
@@ -16,6 +16,7 @@ export const forkNode = (path: string) => (): Child => {
       ? child.on('message', message => listener(message as never)) // the listener of this event takes anything
       : child.on('exit', (code, signal) => listener((signal === 'SIGABRT' ? 134 : code) as never)) // and of this a code
   return {
+    pid: child.pid,
     postMessage: message => child.send(message as object, () => {}), // always one of ToReader
     on,
     kill: () => child.kill('SIGKILL'),
