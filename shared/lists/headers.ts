@@ -21,7 +21,7 @@ const misleading = words(`
   type | tipo | label | rotulo | ip | fax | pager | nascimento | nasc | aniversario | birth \\w* | birthday |
   nacimiento | cumpleanos | vencimento | compra | purchase | entrega | delivery | empresa | company | fantasia |
   mae | pai | produto | product | arquivo | file | vendedor | campanha | campaign | yomi | phonetic | prefix |
-  suffix | middle | nickname | apelido | url | site | e ?mail | mail | endereco | address | direccion
+  suffix | sufixo | middle | segundo | nickname | apelido | url | site | e ?mail | mail | endereco | address | direccion
 `)
 
 /** In the order in which they are asked: `data do aceite` is a date, `aceite` a consent. */

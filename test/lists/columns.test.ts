@@ -22,6 +22,7 @@ describe('what a header says', () => {
     ['firstName', 'first-name'],
     ['Last Name', 'last-name'],
     ['Sobrenome', 'last-name'],
+    ['Segundo Nome', 'other'],
     ['Apellidos', 'last-name'],
     ['Nome da mãe', 'other'],
     ['Opt-in', 'consent'],

@@ -235,6 +235,18 @@ describe('what is written is read again', () => {
     )
   })
 
+  it('with each cell in its place, in columns beyond Z too', async () => {
+    const wide = Array.from({ length: 200 }, (_, n) => (n % 3 === 2 ? '' : `c${n}`))
+    const { path, bytes } = await write(
+      [wide],
+      { columns: columnsOf(...wide) },
+      { format: 'xlsx', sheet: 'F' },
+    )
+    expect(bytes.subarray(0, 2).toString()).toBe('PK')
+    const read = await readRows({ path, name: 'x.xlsx', home: 'BR', overruled: { header: true } })
+    expect(read.rows.map(({ cells }) => cells)).toEqual([wide])
+  })
+
   it('and a guarded cell is itself again', () => {
     fc.assert(
       fc.property(cell, text => {

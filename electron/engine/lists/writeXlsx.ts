@@ -44,16 +44,26 @@ export const xlsxBytes = (as: Writing, rows: AsyncIterable<Row[]>): AsyncIterabl
 }
 
 async function* sheetText(as: Writing, rows: AsyncIterable<Row[]>): AsyncGenerator<string> {
+  let number = 0
+  const row = (cells: string[]) => rowText(++number, cells)
   yield `${head}<worksheet xmlns="${office}/spreadsheetml/2006/main"><sheetData>`
-  if (as.guess.header) yield rowText(as.columns.map(column => column.name))
-  for await (const some of rows) yield some.map(row => rowText(row.cells)).join('')
+  if (as.guess.header) yield row(as.columns.map(column => column.name))
+  for await (const some of rows) yield some.map(({ cells }) => row(cells)).join('')
   yield '</sheetData></worksheet>'
 }
 
-/** Empty cells are written too, so that those after them keep their place. */
-const rowText = (cells: string[]) => `<row>${cells.map(cellText).join('')}</row>`
-const cellText = (cell: string) =>
-  cell === '' ? '<c/>' : `<c t="inlineStr"><is><t xml:space="preserve">${escaped(marked(cell))}</t></is></c>`
+/** Each row and cell says where it is: the format lets it be left out, some programs don't. */
+const rowText = (row: number, cells: string[]) =>
+  `<row r="${row}">${cells.map((cell, column) => cellText(letters(column) + row, cell)).join('')}</row>`
+
+const cellText = (place: string, cell: string) =>
+  cell === ''
+    ? ''
+    : `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escaped(marked(cell))}</t></is></c>`
+
+/** A, B, … Z, AA, … for columns from 0. */
+const letters = (column: number): string =>
+  (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
