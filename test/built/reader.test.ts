@@ -141,6 +141,14 @@ describe('a reading that goes wrong', () => {
     60_000,
   )
 
+  it('because no process can be started is refused', async () => {
+    const reader = createReader(() => {
+      throw new TypeError('no room')
+    })
+    expect(await codeOf(reader.look(asked('x')))).toBe('broken')
+    expect(await codeOf(reader.rows(asked('x')).next())).toBe('broken')
+  })
+
   it('in its middle gives what was read before, then the refusal', async () => {
     const script = `
       const rows = [{ row: 1, cells: ['Ana'] }]

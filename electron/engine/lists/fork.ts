@@ -1,11 +1,11 @@
 import { fork } from 'node:child_process'
-import { limits } from './limits.ts'
+import { heapFlags } from './limits.ts'
 import type { Child } from './reader.ts'
 
 /** How to start the reader in plain Node. `path`: of the built `reader.js`. */
 export const forkNode = (path: string) => (): Child & { pid: number | undefined } => {
   const child = fork(path, [], {
-    execArgv: [`--max-old-space-size=${limits.heap}`],
+    execArgv: heapFlags.node,
     // What a dying process prints may hold words of the file.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })

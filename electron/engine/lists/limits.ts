@@ -33,6 +33,15 @@ export const limits = {
   heap: 512,
 } as const
 
+/**
+ * What a reader's process is started with, as `execArgv`, so that its heap has a limit. Electron's utility process
+ * lets Node's own flag pass without a word and has no limit then.
+ */
+export const heapFlags = {
+  node: [`--max-old-space-size=${limits.heap}`],
+  electron: [`--js-flags=--max-old-space-size=${limits.heap}`],
+}
+
 /** A file that is not taken. `detail` is for support: never a word out of the file. */
 export class RefusedError extends Error {
   readonly code: FileRefusal

@@ -28,16 +28,26 @@ export type Reader = {
   messages: (asked: Asked) => AsyncGenerator<Messages>
 }
 
-/** How a process ends that had too little memory: V8's abort, as a shell and as Windows say it. */
+/**
+ * How a process ends that had too little memory: V8's abort, as a shell, Electron and Windows say it. Electron at
+ * times says 0, as of any process that was killed; the file is `broken` then.
+ */
 const outOfMemory: ReadonlySet<number | null> = new Set([134, 6, -536_870_904, 0xe0000008])
 
 /**
- * In: how to start the reader's process, with a heap of at most `limits.heap` MB. `idle`: milliseconds without an
+ * In: how to start the reader's process, with `heapFlags`. `idle`: milliseconds without an
  * answer after which it is ended and the file refused as `took-too-long`.
  */
 export const createReader = (fork: () => Child, idle: number = limits.idle): Reader => {
+  const start = (): Child => {
+    try {
+      return fork()
+    } catch (error) {
+      return fail('bad-input', 'broken', error instanceof Error ? error.name : 'fork')
+    }
+  }
   async function* pour<Answer extends 'rows' | 'messages'>(want: Answer, asked: Asked) {
-    const line = talk(fork(), idle)
+    const line = talk(start(), idle)
     try {
       let answer = await line.ask({ say: 'ask', want, asked })
       while (answer.say === want) {
@@ -51,7 +61,7 @@ export const createReader = (fork: () => Child, idle: number = limits.idle): Rea
   }
   return {
     look: async asked => {
-      const line = talk(fork(), idle)
+      const line = talk(start(), idle)
       try {
         const answer = await line.ask({ say: 'ask', want: 'look', asked })
         return answer.say === 'look' ? answer.look : refuse(answer)
