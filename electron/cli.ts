@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
+import { check } from './cli/check.ts'
 import { dump } from './cli/dump.ts'
+import { exportList } from './cli/export.ts'
 import { importList } from './cli/import.ts'
 import { judgeFile } from './cli/judge.ts'
 import { serve } from './cli/serve.ts'
@@ -25,6 +27,14 @@ const help = `sossego: the engine of Sossego without a window
                                of the file: --home BR --dates dmy --delimiter ; --encoding windows-1252
                                --sheet NAME --columns phone,name,other
                                of a chat: --me "Name of the shop" --number "customer's number"
+  check LIST --data DIR --topic offers
+                               who on the list may get it; nothing is stored
+                               --out CLEAN: the list without all others (--with-unknown: but keep the unknown)
+                               --report REPORT: all that was found; as JSON where the name ends in .json
+                               --safe: no spreadsheet runs a cell
+  export --suppression --data DIR [--out FILE]
+                               who is to be left alone, in every safe spelling of their numbers
+                               --topic offers,news --since 2026-11-01T08:00 --tool generic|vtex|rd|mailchimp --safe
   dump --data DIR              every person and request, one JSON line each
   verify --data DIR            read every frame and document, say what was found
   --help                       this text
@@ -52,6 +62,13 @@ const options = {
   encoding: { type: 'string' },
   columns: { type: 'string' },
   me: { type: 'string' },
+  out: { type: 'string' },
+  report: { type: 'string' },
+  'with-unknown': { type: 'boolean' },
+  safe: { type: 'boolean' },
+  suppression: { type: 'boolean' },
+  since: { type: 'string' },
+  tool: { type: 'string' },
   number: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
@@ -88,6 +105,10 @@ const run = async (words: string[]): Promise<number> => {
       })
     case 'import':
       return importList(need(file, 'FILE'), need(values.data, 'data'), { ...values, dry: values['dry-run'] })
+    case 'check':
+      return check(need(file, 'FILE'), need(values.data, 'data'), values)
+    case 'export':
+      return exportList(need(values.data, 'data'), { ...values, out: values.out ?? file })
     case 'dump':
       return dump(need(values.data, 'data'))
     case 'verify':
