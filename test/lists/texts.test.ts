@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { look } from '../../electron/engine/lists/look.ts'
+import { Asked, Guess, Overruled } from '../../shared/lists/table.ts'
 import { cellsOf, fileOf, readMessages, readRows, refusalOf } from './file.ts'
 import { zipOf } from './zip.ts'
 
@@ -43,6 +44,28 @@ describe('a file of cards', () => {
     const read = await readRows(fileOf(huge + card('FN:Bia', 'TEL:31977776666')))
     expect(read.refused).toEqual([{ row: 1, reason: 'cell-too-long' }])
     expect(read.rows.map(({ cells }) => cells)).toEqual([['Bia', '31977776666']])
+  })
+})
+
+describe('what was found out about a list', () => {
+  it.each([
+    ['csv', 'Clientes\n\nnome;celular\nAna;31988887777\nBia;31977776666;x\n'],
+    ['csv', 'Ana;31988887777\nBia;31977776666\n'],
+    ['csv', 'telefone\n31988887777\n'],
+    ['vcf', card('FN:Ana', 'TEL:31988887777')],
+    ['txt', 'Ana 31988887777\nBia 31977776666\n'],
+  ])('reads the same rows when it comes back as it was: %s %j', async (ending, text) => {
+    const asked = fileOf(text, `x.${ending}`)
+    const { guess } = await look(asked)
+    expect(await readRows({ ...asked, overruled: guess })).toEqual(await readRows(asked))
+    expect((await look({ ...asked, overruled: guess })).guess).toEqual(guess)
+  })
+
+  it('is the same message to and from the process', async () => {
+    const { guess } = await look(fileOf('nome;celular\nAna;31988887777\n'))
+    expect(Guess.parse(JSON.parse(JSON.stringify(guess)))).toEqual(guess)
+    expect(Overruled.parse(guess)).toEqual(Overruled.parse(JSON.parse(JSON.stringify(guess))))
+    expect(Asked.safeParse({ path: 'x', name: 'x', home: 'constructor', overruled: {} }).success).toBe(false)
   })
 })
 

@@ -6,12 +6,12 @@ import { type Progress, sizeOf } from './file.ts'
 import { chatIn, kindOf, shapeOf } from './format.ts'
 import type { Found } from './found.ts'
 import { limits, refuse } from './limits.ts'
-import { pastedRows } from './pastedRows.ts'
+import { pastedRows } from './pasted.ts'
 import { openWorkbook } from './workbook.ts'
 import { openZip, type Zip } from './zip.ts'
 
-/** A file that is ready to be read. */
-export type Source = {
+/** A file of which it is known how to read it. */
+export type List = {
   format: Format
   encoding: Encoding | null
   bom: boolean
@@ -31,8 +31,8 @@ export type Source = {
 /** Letters by which a text is known for what it is. */
 const head = 64 * 1024
 
-/** Finds out what a file is and opens it. Every failure is a `RefusedError`. */
-export const openSource = async (asked: Asked): Promise<Source> => {
+/** Finds out what a file is and opens it. Refuses with a `RefusedError`; the disk has errors of its own. */
+export const openList = async (asked: Asked): Promise<List> => {
   const size = await sizeOf(asked.path)
   if ((await kindOf(asked.path)) === 'text') return openText(asked, size)
   const zip = await openZip(asked.path)
@@ -45,7 +45,7 @@ export const openSource = async (asked: Asked): Promise<Source> => {
   }
 }
 
-const openText = async (asked: Asked, size: number): Promise<Source> => {
+const openText = async (asked: Asked, size: number): Promise<List> => {
   const { path, name, home, overruled } = asked
   const found = await encodingOf(path)
   const encoding = overruled.encoding ?? found.encoding
@@ -74,7 +74,7 @@ const openText = async (asked: Asked, size: number): Promise<Source> => {
   }
 }
 
-const openSheet = async (asked: Asked, zip: Zip): Promise<Source> => {
+const openSheet = async (asked: Asked, zip: Zip): Promise<List> => {
   const workbook = await openWorkbook(zip)
   const said = asked.overruled.sheet
   const sheet = said && workbook.sheets.includes(said) ? said : workbook.shown
@@ -94,7 +94,7 @@ const openSheet = async (asked: Asked, zip: Zip): Promise<Source> => {
   }
 }
 
-const openZippedChat = async (asked: Asked, zip: Zip): Promise<Source> => {
+const openZippedChat = async (asked: Asked, zip: Zip): Promise<List> => {
   const part = chatIn(zip)
   const encoding = asked.overruled.encoding ?? 'utf-8'
   const text = () => textOf(zip.read(part), encoding)
