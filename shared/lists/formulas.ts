@@ -8,5 +8,6 @@ export const guard = (cell: string): string => (trigger.test(cell) ? `'${cell}` 
 export const unguard = (cell: string): string =>
   cell.startsWith("'") && trigger.test(cell.slice(1)) ? cell.slice(1) : cell
 
-/** A phone for a spreadsheet: no plus, which would begin a formula; all else as it was typed. */
-export const guardPhone = (cell: string): string => guard(cell.replace(/^[+＋]+(?=[\s(]*\d)/, ''))
+/** A phone for a spreadsheet: its digits alone, for a plus would begin a formula; what is no phone as any cell. */
+export const guardPhone = (cell: string): string =>
+  /^\s*[+＋]?[\d\s().\-/]{7,}$/.test(cell) ? cell.replace(/\D/g, '') : guard(cell)

@@ -2,7 +2,7 @@ import { foldName } from '../person/name.ts'
 import type { Meaning, Source } from './table.ts'
 
 /** A header as it is compared: `homePhone`, `Home_Phone` and `HOME PHONE` are one. */
-export const foldHeader = (header: string): string =>
+const foldHeader = (header: string): string =>
   foldName(header.slice(0, 200).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
