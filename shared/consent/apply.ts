@@ -125,3 +125,17 @@ export const apply = (ledger: Ledger, event: Event): Touched => {
     }
   }
 }
+
+/** Takes events in one after the other, and says once what all of them touched. */
+export const applyAll = (ledger: Ledger, events: Iterable<Event>): Touched => {
+  const people = new Set<string>()
+  const requests = new Set<string>()
+  let shop = false
+  for (const event of events) {
+    const touched = apply(ledger, event)
+    for (const id of touched.people) people.add(id)
+    for (const id of touched.requests) requests.add(id)
+    shop ||= touched.shop
+  }
+  return { people: [...people], requests: [...requests], shop }
+}

@@ -1,7 +1,7 @@
 import type { Distinct, Erased, Joined, Met, Parted } from '../events.ts'
 import type { ImportedRow } from '../lists/events.ts'
 import type { Identity } from '../person/identity.ts'
-import { keyOf } from '../person/keys.ts'
+import { keyOf, nearKeys } from '../person/keys.ts'
 import { carriers, type ImportRecord, indexIdentity, type Ledger, type PersonRecord } from './ledger.ts'
 
 /** What events do to the records of persons. Only `apply` calls these. */
@@ -107,6 +107,7 @@ export const erase = (ledger: Ledger, event: Erased): { people: string[]; reques
     if (!record) continue
     ledger.people.delete(id)
     touched.people.push(...record.joined.map(({ other }) => other))
+    for (const key of record.identities.flatMap(nearKeys)) touched.people.push(...carriers(ledger, key))
     for (const key of record.identities.map(keyOf)) {
       const rest = carriers(ledger, key).filter(one => one !== id)
       if (rest.length > 0) ledger.byKey.set(key, rest)

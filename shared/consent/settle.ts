@@ -99,16 +99,22 @@ export const refusedBy = (
 
 /**
  * Consent of a person on each of some topics. Joined records: the strictest wins. A "no" to marketing reaches every
- * spelling that may be the same person; a "yes" never does (FEATURES 5b, rules 4 and 10).
+ * spelling that may be the same person; a "yes" never does (FEATURES 5b, rules 4 and 10). `near`: those persons, where
+ * they are known already.
  */
-export const consentsOf = (ledger: Ledger, id: string, topics: readonly Topic[]): Settled[] => {
+export const consentsOf = (
+  ledger: Ledger,
+  id: string,
+  topics: readonly Topic[],
+  near: readonly string[] = nearOf(ledger, id),
+): Settled[] => {
   const said = (person: string) => groupOf(ledger, person).map(record => countingOf(ledger, record))
   const settled = (records: Changed[][], topic: Topic) =>
     records
       .map(changes => (changes.length === 0 ? nothing : settle(concerning(ledger, changes, topic), topic)))
       .reduce(stricter, nothing)
   const hers = said(id)
-  const theirs = nearOf(ledger, id).map(said)
+  const theirs = near.map(said)
   return topics.map(topic => {
     const own = settled(hers, topic)
     const isMarketing = (marketing as readonly Topic[]).includes(likeOf(ledger, topic) ?? topic)

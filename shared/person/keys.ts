@@ -20,7 +20,8 @@ export const keyOf = ({ kind, id }: Identity): string => {
  * landline has none: with a 9 in front it is a stranger's.
  */
 export const nearKeys = (identity: Identity): string[] => {
-  if (identity.kind === 'user') return []
+  // Only numbers of Brazil and Argentina have any: most of a long list is done here.
+  if (identity.kind === 'user' || !/^5[45]/.test(identity.id)) return []
   const digits = keyOf(identity).slice(1)
   const [, area = '', nine, rest] = /^55(\d\d)(9?)(7\d{7})$/.exec(digits) ?? []
   if (rest && brazilianAreas.has(area)) return [`+55${area}${nine ? '' : '9'}${rest}`]

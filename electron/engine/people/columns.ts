@@ -17,6 +17,8 @@ export const alike = 2
 export const waiting = 4
 /** Known by WhatsApp's user id alone. */
 export const numberless = 8
+/** Has almost the number of somebody else. */
+export const near = 16
 
 /** What lists need of every person, a few bytes each, so that a million can be looked through in one go. */
 export type Columns = {

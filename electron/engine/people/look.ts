@@ -5,10 +5,19 @@ import { type Topic, topics } from '../../../shared/consent/topic.ts'
 import { keyOf, spellings } from '../../../shared/person/keys.ts'
 import { foldName } from '../../../shared/person/name.ts'
 import { readIdentity } from '../../../shared/person/read.ts'
-import { alike, numberless, pack, unusual, waiting } from './columns.ts'
+import { alike, near, numberless, pack, unusual, waiting } from './columns.ts'
 
 /** What lists need of one person. `line` is what a search looks through; `said` has one packed byte per topic. */
-export type Looked = { id: string; since: number; name: string; line: string; flags: number; said: number[] }
+export type Looked = {
+  id: string
+  since: number
+  name: string
+  line: string
+  flags: number
+  said: number[]
+  /** Ids of those who may be the same person, by their number. */
+  nearby: string[]
+}
 
 /** When a person last mattered: their last change, else when they were met. */
 const sinceOf = (ledger: Ledger, group: readonly string[]): number => {
@@ -55,17 +64,19 @@ export const look = (ledger: Ledger, id: string, group: readonly string[], all: 
     }),
   )
   const strange = phones.some(({ id: digits }) => 'refused' in readIdentity(`+${digits}`))
+  const nearby = nearOf(ledger, id)
   return {
     id,
+    nearby,
     name,
     since: sinceOf(ledger, group),
     line: `${name}\t${[...numbers].join(' ')}\t${users.join(' ')}`,
     flags:
       (strange ? unusual : 0) |
-      (nearOf(ledger, id).length > 0 ? alike : 0) |
+      (nearby.length > 0 ? near | alike : 0) |
       (asked ? waiting : 0) |
       (phones.length === 0 ? numberless : 0),
-    said: consentsOf(ledger, id, all).map(one =>
+    said: consentsOf(ledger, id, all, nearby).map(one =>
       pack(one.state, hasProof(ledger, one), one.change?.way ?? null),
     ),
   }

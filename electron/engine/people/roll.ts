@@ -1,7 +1,7 @@
 import { groupOf, isKnown, type Ledger } from '../../../shared/consent/ledger.ts'
 import { nearOf } from '../../../shared/consent/settle.ts'
 import { type State, states, type Topic } from '../../../shared/consent/topic.ts'
-import { alike, type Columns, createColumns, numberless, silence, stateIn } from './columns.ts'
+import { alike, type Columns, createColumns, near, numberless, silence, stateIn } from './columns.ts'
 import { type Looked, look, topicsIn } from './look.ts'
 import { createSorted, type Sorted } from './sorted.ts'
 import { createTexts, type Texts } from './texts.ts'
@@ -97,29 +97,38 @@ export const createRoll = (ledger: Ledger): Roll => {
   const compareNames = (slots: Iterable<number>) => {
     const flags = columns.flags()
     for (const slot of slots) {
-      const isAlike = namesakes(slot).length > 0 || nearOf(ledger, idAt(slot)).length > 0
+      const isAlike = ((flags[slot] ?? 0) & near) !== 0 || namesakes(slot).length > 0
       flags[slot] = ((flags[slot] ?? 0) & ~alike) | (isAlike ? alike : 0)
     }
   }
 
-  const take = (people: Iterable<string>) => {
+  /** `spread`: those who may be the same are looked at too, since a "no" reaches them. */
+  const take = (people: Iterable<string>, spread: boolean) => {
     const all = topicsIn(ledger)
     const gone: number[] = []
     const looked: Looked[] = []
     const seen = new Set<string>()
-    for (const id of people) {
+    const leave = (id: string) => {
+      const slot = slots.get(id)
+      if (slot !== undefined) gone.push(slot)
+    }
+    const see = (id: string): string[] => {
       const group = groupOf(ledger, id)
       const [head = id, ...rest] = group
-      if (seen.has(head)) continue
+      if (seen.has(head)) return []
       seen.add(head)
-      for (const other of rest) gone.push(...[slots.get(other)].filter(slot => slot !== undefined))
+      for (const other of rest) leave(other)
       const known = group.some(member => {
         const record = ledger.people.get(member)
         return record !== undefined && isKnown(ledger, record)
       })
-      if (known) looked.push(look(ledger, head, group, all))
-      else gone.push(...[slots.get(head)].filter(slot => slot !== undefined))
+      if (!known) leave(head)
+      else looked.push(look(ledger, head, group, all))
+      return known ? (looked.at(-1)?.nearby ?? []) : nearOf(ledger, head)
     }
+    const nearby: string[] = []
+    for (const id of people) nearby.push(...see(id))
+    if (spread) for (const id of nearby) see(id)
     const stays = ({ id, since, name }: Looked) => {
       const slot = slots.get(id)
       return slot !== undefined && columns.since()[slot] === since && names[slot] === name
@@ -161,24 +170,17 @@ export const createRoll = (ledger: Ledger): Roll => {
     columns,
     texts,
     namesakes,
-    touch: people => {
-      const concerned = new Set<string>()
-      for (const id of people) {
-        concerned.add(id)
-        for (const near of nearOf(ledger, id)) concerned.add(near)
-      }
-      take(concerned)
-    },
+    touch: people => take(people, true),
     fill: async () => {
       let some: string[] = []
       for (const id of ledger.people.keys()) {
         some.push(id)
         if (some.length < slice) continue
-        take(some)
+        take(some, false)
         some = []
         await new Promise(done => setImmediate(done))
       }
-      take(some)
+      take(some, false)
     },
   }
 }

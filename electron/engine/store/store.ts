@@ -1,4 +1,4 @@
-import { apply, type Touched } from '../../../shared/consent/apply.ts'
+import { applyAll, type Touched } from '../../../shared/consent/apply.ts'
 import type { Ledger } from '../../../shared/consent/ledger.ts'
 import type { Event } from '../../../shared/events.ts'
 import { sealedLedger } from '../seal.ts'
@@ -132,12 +132,9 @@ export const openStore = async (io: Io, now: () => number, options: Options = {}
     return true
   }
   const durable = (events: object[]) => {
-    // Ours: `commit` gave them.
-    for (const event of events as Event[]) {
-      const touched = apply(ledger, event)
-      generations.mark(touched)
-      tell(touched)
-    }
+    const touched = applyAll(ledger, events as Event[]) // ours: `commit` gave them
+    generations.mark(touched)
+    tell(touched)
   }
   const begin = async () => {
     await makeLast(io, recovery)
