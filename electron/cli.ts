@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util'
+import { backup, restore } from './cli/backup.ts'
 import { check } from './cli/check.ts'
 import { dump } from './cli/dump.ts'
 import { exportList } from './cli/export.ts'
 import { importList } from './cli/import.ts'
 import { judgeFile } from './cli/judge.ts'
+import { verifyPack } from './cli/pack.ts'
 import { serve } from './cli/serve.ts'
 import { UsageError } from './cli/usage.ts'
 import { verify } from './cli/verify.ts'
@@ -35,6 +37,12 @@ const help = `sossego: the engine of Sossego without a window
   export --suppression --data DIR [--out FILE]
                                who is to be left alone, in every safe spelling of their numbers
                                --topic offers,news --since 2026-11-01T08:00 --tool generic|vtex|rd|mailchimp --safe
+  backup --data DIR [--out DIR2]
+                               a whole copy, with journal and proofs, in another folder; without --out below DIR
+  restore [COPY] --data DIR    go back to a copy below DIR; every "no" noted since stays
+                               into an empty DIR: bring a whole copy from the folder COPY
+                               --dry-run: only say what would be lost and what stays
+  verify-pack FILE             check a pack of evidence on one person
   dump --data DIR              every person and request, one JSON line each
   verify --data DIR            read every frame and document, say what was found
   --help                       this text
@@ -109,6 +117,12 @@ const run = async (words: string[]): Promise<number> => {
       return check(need(file, 'FILE'), need(values.data, 'data'), values)
     case 'export':
       return exportList(need(values.data, 'data'), { ...values, out: values.out ?? file })
+    case 'backup':
+      return backup(need(values.data, 'data'), values.out ?? file)
+    case 'restore':
+      return restore(file, need(values.data, 'data'), values['dry-run'] ?? false)
+    case 'verify-pack':
+      return verifyPack(need(file, 'FILE'))
     case 'dump':
       return dump(need(values.data, 'data'))
     case 'verify':

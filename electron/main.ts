@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path'
 import { app, MessageChannelMain, type MessagePortMain, utilityProcess } from 'electron'
+import { heapFlags } from './engine/lists/limits.ts'
 import { keepEngine } from './keeper.ts'
+import { serveReaders } from './readers.ts'
 import { createWindow, lockSession, origin, registerScheme, servePage } from './window.ts'
 
 // The parts, in order. The scheme and the sandbox can only be set before `ready`; a second start of the app
@@ -27,10 +29,23 @@ app.whenReady().then(() => {
     window.webContents.postMessage('engine-port', null, [port2])
   }
   const engine = keepEngine<MessagePortMain>({
-    fork: () =>
-      utilityProcess.fork(join(__dirname, 'engine.js'), [folder, app.getVersion()], {
+    fork: () => {
+      const engine = utilityProcess.fork(join(__dirname, 'engine.js'), [folder, app.getVersion()], {
         serviceName: 'Sossego engine',
-      }),
+      })
+      serveReaders<MessagePortMain>(engine, {
+        fork: () =>
+          utilityProcess.fork(join(__dirname, 'reader.js'), [], {
+            serviceName: 'Sossego reader',
+            execArgv: [...heapFlags.electron],
+          }),
+        line: () => {
+          const { port1, port2 } = new MessageChannelMain()
+          return [port1, port2]
+        },
+      })
+      return engine
+    },
     started: () => setImmediate(connect),
     lost: () => window.isDestroyed() || window.webContents.send('engine-lost'),
     now: Date.now,

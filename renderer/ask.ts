@@ -54,7 +54,7 @@ const statusKey = ['app.status', {}] as const
 
 const stale = {
   inbox: ['inbox.page', 'request.show'],
-  people: ['people.page', 'person.show'],
+  people: ['people.page', 'person.show', 'shop.show', 'imports.show', 'backups.show'],
   today: ['today.show'],
   words: ['words.show', 'words.judge', 'words.try', 'templates.show'],
 } as const satisfies Record<string, readonly QueryName[]>
@@ -70,6 +70,7 @@ const take = (queries: QueryClient, push: Push) => {
     queries.setQueryData(statusKey, push.status)
     return
   }
+  if (push.push === 'work') return queries.setQueryData(['work.show', { work: push.work.work }], push.work)
   for (const room of rooms)
     if (push[room]) for (const name of stale[room]) queries.invalidateQueries({ queryKey: [name] })
 }

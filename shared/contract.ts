@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { call, done, id, said, text } from './calls/call.ts'
+import { listCommands, listQueries } from './calls/lists.ts'
+import { peopleCommands, peopleQueries } from './calls/people.ts'
 import { decisions, reasons } from './events.ts'
 import { Change } from './optout/change.ts'
 import { verdicts } from './optout/verdict.ts'
@@ -16,19 +19,14 @@ import {
   Today,
   Topic,
 } from './view.ts'
+import type { Work } from './work.ts'
 
 /**
  * What may cross between page and engine. Both ends are derived from this table: the engine must have
  * one function per line, the page can call nothing else, and every input is read by its schema.
  */
 
-const id = z.string().min(1).max(512)
-const text = (longest: number) => z.string().max(longest)
-/** Something must be said: blanks alone are no reason and no proof. */
-const said = (longest: number) => z.string().trim().min(1).max(longest)
 const page = { limit: z.number().int().min(1).max(200), offset: z.number().int().min(0) }
-const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output })
-const done = z.null()
 
 export const queries = {
   'app.status': call(z.object({}), Status),
@@ -51,6 +49,8 @@ export const queries = {
   ),
   /** What a change of words would do, before it is kept. */
   'words.try': call(z.object({ change: Change }), Trial),
+  ...peopleQueries,
+  ...listQueries,
   'templates.show': call(z.object({}), z.array(TemplateRow)),
 }
 
@@ -63,16 +63,8 @@ export const commands = {
   ),
   'request.undo': call(z.object({ request: id, why: said(1000) }), done),
   'request.note': call(z.object({ request: id, reason: z.enum(reasons).nullable(), note: text(4000) }), done),
-  /** The owner notes a yes or a no by hand, with her answer to "how do you know?". */
-  'consent.set': call(
-    z.object({
-      person: id,
-      topic: Topic,
-      state: z.enum(['granted', 'denied']),
-      proof: said(4000),
-    }),
-    done,
-  ),
+  ...peopleCommands,
+  ...listCommands,
   /** Answers with the person's id; the same one where the number is already known. */
   'person.add': call(
     z.object({ name: text(200), phone: said(60), topics: z.array(Topic).max(6), proof: text(4000) }),
@@ -109,6 +101,8 @@ export type Output<N extends CallName> = z.output<(typeof calls)[N]['output']>
 export type Push =
   | { push: 'status'; status: Status }
   | { push: 'changed'; inbox: boolean; people: boolean; today: boolean; words: boolean }
+  /** How far a long work is, four times a second at most, and when it ends. */
+  | { push: 'work'; work: Work }
 
 export type Call = { call: number; name: string; input: unknown }
 export type Answer =

@@ -7,6 +7,7 @@ import { answer } from '../electron/engine/serve.ts'
 import type { CallName, Input, Output } from '../shared/contract.ts'
 import { delivery } from './built/sossego.ts'
 import { everyone } from './people/everyone.ts'
+import { noReader } from './plain.ts'
 
 let engine: Engine | null = null
 let folder = ''
@@ -14,7 +15,7 @@ let clock = 1_800_000_000_000
 const start = async () => {
   folder = await mkdtemp(join(tmpdir(), 'sossego-'))
   clock = 1_800_000_000_000
-  engine = await createEngine(folder, '0', () => clock)
+  engine = await createEngine(folder, '0', () => clock, noReader)
   await call('account.open', { account: 'shop' })
 }
 afterEach(async () => {

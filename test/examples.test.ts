@@ -8,6 +8,7 @@ import { answer } from '../electron/engine/serve.ts'
 import type { CallName, Input, Output } from '../shared/contract.ts'
 import type { MessageSignal } from '../shared/whatsapp/signal.ts'
 import { delivery } from './built/sossego.ts'
+import { noReader } from './plain.ts'
 
 let engine: Engine
 let folder = ''
@@ -22,7 +23,7 @@ const call = async <N extends CallName>(name: N, input: Input<N>): Promise<Outpu
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sossego-'))
-  engine = await createEngine(folder, '0', () => clock++)
+  engine = await createEngine(folder, '0', () => clock++, noReader)
   await call('account.open', { account: 'shop' })
 })
 afterEach(async () => {

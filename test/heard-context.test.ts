@@ -17,7 +17,7 @@ import type { Event, Requested } from '../shared/events.ts'
 import { noOwn } from '../shared/optout/own.ts'
 import type { EchoSignal, MessageSignal, Signal, StatusSignal } from '../shared/whatsapp/signal.ts'
 import { delivery } from './built/sossego.ts'
-import { plain } from './plain.ts'
+import { noReader, plain } from './plain.ts'
 
 const second = 1_000
 const minute = 60 * second
@@ -604,7 +604,7 @@ describe('the engine', () => {
   let folder = ''
   const now = 1_800_000_000_000
   const open = async () => {
-    engine = await createEngine(folder, '0', () => now)
+    engine = await createEngine(folder, '0', () => now, noReader)
     await engine.open('shop')
     return engine.account()
   }

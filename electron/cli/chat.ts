@@ -1,4 +1,4 @@
-import { openAccount } from '../engine/account.ts'
+import { openKept } from '../engine/kept.ts'
 import { hearChat } from '../engine/lists/hear.ts'
 import { type openList, reader, watching } from './list.ts'
 import { line, UsageError } from './usage.ts'
@@ -14,7 +14,7 @@ export const importChat = async (
   const authors = look.chat?.authors.map(({ name }) => name) ?? []
   if (!words.me)
     throw new UsageError(`--me says which of these is the shop: ${authors.map(one => `"${one}"`).join(', ')}`)
-  const account = await openAccount(folder, Date.now)
+  const account = await openKept(folder, Date.now)
   const watched = watching()
   try {
     const hearing = { asked, me: words.me, number: words.number ?? null, dry: words.dry ?? false }

@@ -20,9 +20,9 @@ export const check = async (path: string, folder: string, words: CheckWords): Pr
   const { ledger, damaged } = await readLedger(folder)
   const [topic, ...more] = words.topic ? topicsIn(words.topic, new Set(ledger.topics.keys())) : []
   if (!topic || more.length > 0) throw new UsageError('--topic names one topic')
-  const { asked, look, means } = await openList(path, words)
+  const { asked, look, columns } = await openList(path, words)
   const watched = watching()
-  const checking = { asked, means, topic }
+  const checking = { asked, columns, topic }
   const fresh = () => checkList(ledger, reader(), checking, watched)
   const formulas = words.safe ? 'safe' : 'exact'
   try {

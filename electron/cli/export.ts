@@ -1,6 +1,7 @@
 import { startedByShop } from '../../shared/consent/topic.ts'
-import { layouts, type Suppressed, suppressed, tools } from '../../shared/lists/suppression.ts'
+import { tools } from '../../shared/lists/suppression.ts'
 import type { Row } from '../../shared/lists/table.ts'
+import { suppressionOf } from '../engine/lists/suppress.ts'
 import { type Writing, writeList } from '../engine/lists/write.ts'
 import { csvText } from '../engine/lists/writeCsv.ts'
 import { readLedger } from './ledger.ts'
@@ -14,23 +15,6 @@ export type ExportWords = {
   tool?: string | undefined
   since?: string | undefined
   safe?: boolean | undefined
-}
-
-const batch = 1_000
-
-async function* inBatches(
-  rows: Iterable<Suppressed>,
-  cells: (one: Suppressed) => string[],
-): AsyncGenerator<Row[]> {
-  let some: Row[] = []
-  let row = 2
-  for (const one of rows) {
-    some.push({ row: row++, cells: cells(one) })
-    if (some.length < batch) continue
-    yield some
-    some = []
-  }
-  yield some
 }
 
 /** Without a file the list goes to standard output, before the summary. */
@@ -57,19 +41,9 @@ export const exportList = async (folder: string, words: ExportWords): Promise<nu
     throw new UsageError('--since is a moment such as 2026-11-01T08:00')
   const { ledger, damaged } = await readLedger(folder)
   const topics = words.topic ? topicsIn(words.topic, new Set(ledger.topics.keys())) : startedByShop
-  const { columns, cells } = layouts[tool]
-  const isExcel = words.out?.toLowerCase().endsWith('.xlsx') ?? false
-  const guess: Writing['guess'] = {
-    format: isExcel ? 'xlsx' : 'csv',
-    encoding: isExcel ? null : 'utf-8',
-    bom: (words.safe ?? false) && words.out !== undefined,
-    delimiter: words.safe ? ';' : ',',
-    newline: '\r\n',
-    header: true,
-    sheet: null,
-  }
-  const writing: Writing = { guess, columns, formulas: words.safe ? 'safe' : 'exact' }
-  const rows = () => inBatches(suppressed(ledger, topics, after), cells)
+  const format = words.out?.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'csv'
+  const formulas = words.safe ? 'safe' : 'exact'
+  const { writing, rows } = suppressionOf(ledger, { topics, tool, format, formulas, after })
   const count = words.out ? (await writeList(words.out, writing, rows)).rows : await print(writing, rows())
   await line({ rows: count, ...(words.out && { out: words.out }) })
   return damaged ? 1 : 0

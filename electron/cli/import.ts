@@ -1,6 +1,6 @@
 import { startedByShop } from '../../shared/consent/topic.ts'
 import { grounds } from '../../shared/events.ts'
-import { openAccount } from '../engine/account.ts'
+import { openKept } from '../engine/kept.ts'
 import { type Taking, takeList } from '../engine/lists/take.ts'
 import { type ChatWords, importChat } from './chat.ts'
 import { type ListWords, openList, reader, topicsIn, watching } from './list.ts'
@@ -51,8 +51,8 @@ const termsIn = (words: ImportWords, own: ReadonlySet<string>): Taking['terms'] 
 export const importList = async (path: string, folder: string, words: ImportWords): Promise<number> => {
   const list = await openList(path, words)
   if (list.look.chat) return importChat(list, folder, words)
-  const { asked, means, dates } = list
-  const account = await openAccount(folder, Date.now)
+  const { asked, columns, dates } = list
+  const account = await openKept(folder, Date.now)
   const watched = watching()
   try {
     const terms = termsIn(words, new Set(account.store.ledger.topics.keys()))
@@ -60,7 +60,7 @@ export const importList = async (path: string, folder: string, words: ImportWord
     const { told, ...summary } = await takeList(
       account,
       reader(),
-      { asked, means, dates, terms, dry },
+      { asked, columns, dates, terms, dry },
       watched,
     )
     for (const one of told) if (one.why) process.stderr.write(`row ${one.row}: ${one.group} (${one.why})\n`)

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { type Topic, topics } from '../../shared/consent/topic.ts'
-import type { DateOrder, Look, Meaning, Overruled } from '../../shared/lists/table.ts'
+import type { Column, DateOrder, Look, Overruled } from '../../shared/lists/table.ts'
 import { Delimiter, Encoding, Meaning as MeaningOf } from '../../shared/lists/table.ts'
 import { type Home, plans } from '../../shared/person/plans.ts'
 import { forkNode } from '../engine/lists/fork.ts'
@@ -53,7 +53,7 @@ export const openList = async (
 ): Promise<{
   asked: { path: string; name: string; home: Home; overruled: Overruled }
   look: Look
-  means: Meaning[]
+  columns: Column[]
   dates: DateOrder | null
 }> => {
   const home = (words.home ?? 'BR').toUpperCase()
@@ -76,8 +76,15 @@ export const openList = async (
   const asked = { path: resolve(path), name: basename(path), home, overruled }
   const look = await reader().look(asked)
   const named = words.columns?.split(',').map(word => oneOf(MeaningOf, word.trim(), 'columns'))
-  const means = look.columns.map((column, index) => (named ? (named[index] ?? 'other') : column.means))
-  return { asked, look, means, dates: dates ?? look.guess.dates }
+  const columns = look.columns.map((column, index) => ({
+    ...column,
+    means: named ? (named[index] ?? 'other') : column.means,
+  }))
+  if (look.guess.ambiguousDates && !dates && !look.chat)
+    process.stderr.write(
+      'days and months of this list can not be told apart, so its dates are left out: --dates dmy or mdy\n',
+    )
+  return { asked, look, columns, dates: dates ?? look.guess.dates }
 }
 
 /** Tells the terminal how far it is; ends the work cleanly at Ctrl C. */

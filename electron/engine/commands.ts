@@ -1,32 +1,23 @@
-import { addPerson, annotate, decide, type Refusal, setConsent, undo } from '../../shared/consent/act.ts'
+import { addPerson, annotate, decide, undo } from '../../shared/consent/act.ts'
 import { forgetExample, keepExample } from '../../shared/consent/example.ts'
 import type { CommandName, Input, Output } from '../../shared/contract.ts'
-import type { Event } from '../../shared/events.ts'
 import { dangerIn } from '../../shared/optout/danger.ts'
 import { readIdentity } from '../../shared/person/read.ts'
-import type { Account } from './account.ts'
+import { act, opened } from './act.ts'
+import { backupCommands } from './backups.ts'
 import type { Engine } from './engine.ts'
+import { listCommands } from './lists/commands.ts'
+import { peopleCommands } from './people/commands.ts'
 import { person } from './people/rows.ts'
 import { fail } from './problem.ts'
 import { keptAs } from './taught.ts'
 
 type Commands = { [N in CommandName]: (engine: Engine, input: Input<N>) => Promise<Output<N>> }
 
-const opened = (engine: Engine): Account => engine.account() ?? fail('not-found', 'no-account')
-
-/** Does one act of the owner after the other, each judged on what the one before did; says why one makes no sense. */
-const act = (engine: Engine, make: (account: Account) => Event[] | Refusal): Promise<null> => {
-  const account = opened(engine)
-  return account.inTurn(async () => {
-    const events = make(account)
-    if (typeof events === 'string')
-      return fail(events.startsWith('no-such') ? 'not-found' : 'bad-input', events)
-    await account.store.commit(events)
-    return null
-  })
-}
-
 export const commands: Commands = {
+  ...peopleCommands,
+  ...listCommands,
+  ...backupCommands,
   'account.open': async (engine, { account }) => {
     await engine.open(account)
     return null
@@ -43,8 +34,6 @@ export const commands: Commands = {
     act(engine, ({ store, pen }) => undo(store.ledger, pen(), request, why)),
 
   'request.note': (engine, input) => act(engine, ({ store, pen }) => annotate(store.ledger, pen(), input)),
-
-  'consent.set': (engine, input) => act(engine, ({ store, pen }) => setConsent(store.ledger, pen(), input)),
 
   'person.add': async (engine, { name, phone, topics, proof }) => {
     const account = opened(engine)

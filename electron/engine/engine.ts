@@ -5,8 +5,10 @@ import { Language, Theme } from '../../shared/view.ts'
 import { type Account, openAccount } from './account.ts'
 import { foundBy } from './found.ts'
 import { openPractice, type Practice } from './inlets/practice/practice.ts'
+import { type Child, createReader, type Reader } from './lists/reader.ts'
 import { reserve } from './store/room.ts'
 import { createTurns } from './turns.ts'
+import { createWorks, type Works } from './works.ts'
 
 /** Pages are told of changes at most this often, in milliseconds: one frame; the status line four times a second. */
 const frame = 16
@@ -17,6 +19,8 @@ export type Engine = {
   /** The account that is open; null on a fresh machine. */
   account: () => Account | null
   practice: () => Practice | null
+  works: Works
+  reader: Reader
   status: () => Status
   open: (name: AccountName) => Promise<void>
   set: (settings: Record<string, string>) => Promise<void>
@@ -46,9 +50,14 @@ const gather = (wait: number, act: () => void) => {
 /**
  * All that works on data, below one folder: the shop's own store, and below it the practice account's. The
  * settings live in the shop's store, so that they are there whichever account is open.
- * Rejects with Problem `in-use` where another Sossego holds the folder.
+ * `fork` starts the process that reads lists. Rejects with Problem `in-use` where another Sossego holds the folder.
  */
-export const createEngine = async (folder: string, version: string, now: () => number): Promise<Engine> => {
+export const createEngine = async (
+  folder: string,
+  version: string,
+  now: () => number,
+  fork: () => Child,
+): Promise<Engine> => {
   const own = await openAccount(folder, now, { reserve })
   const listeners = new Set<(push: Push) => void>()
   const inTurn = createTurns()
@@ -78,6 +87,8 @@ export const createEngine = async (folder: string, version: string, now: () => n
   })
   const touched = changed.soon
   own.watch(touched)
+  const works = createWorks(now)
+  works.watch(work => tell({ push: 'work', work }))
 
   const startPractice = async () => {
     if (practice) return
@@ -116,6 +127,8 @@ export const createEngine = async (folder: string, version: string, now: () => n
     now,
     account,
     practice: () => (chosen() === 'practice' ? practice : null),
+    works,
+    reader: createReader(fork),
     status,
     open: name =>
       inTurn(async () => {
@@ -140,6 +153,7 @@ export const createEngine = async (folder: string, version: string, now: () => n
     close: async () => {
       changed.stop()
       statusChanged.stop()
+      await works.close()
       await practice?.close()
       await own.close()
     },

@@ -24,6 +24,8 @@ export type Lookback = {
   lately: (identities: Identity[], now: number, message?: MessageSignal) => Lately
   /** What all persons typed in the last days, newest first. */
   recent: (now: number) => Typed[]
+  /** Forgets all that was said with whoever goes by these. */
+  forget: (identities: Identity[]) => void
 }
 
 /**
@@ -64,6 +66,9 @@ export const createLookback = (): Lookback => {
     lately: (identities, now, message) => {
       const memory = identities.map(one => memories.get(keyOf(one))).find(one => one !== undefined)
       return latelyIn(memory ?? { said: [], offers: [] }, now, message)
+    },
+    forget: identities => {
+      for (const identity of identities) memories.delete(keyOf(identity))
     },
     recent: now => {
       // One memory may stand under two names.

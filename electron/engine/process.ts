@@ -1,4 +1,5 @@
 import { createEngine, type Engine } from './engine.ts'
+import { forkInMain } from './lists/forkMain.ts'
 import { problemOf } from './problem.ts'
 import { answer, refused } from './serve.ts'
 
@@ -7,11 +8,12 @@ type Port = Electron.MessagePortMain
 
 const parent = process.parentPort
 const [folder = '', version = ''] = process.argv.slice(2)
+const readers = forkInMain(parent)
 
 /** Opens the data folder; after a failure (another Sossego holds it) the next call tries again. */
 let opening: Promise<Engine> | null = null
 const open = (): Promise<Engine> => {
-  opening ??= createEngine(folder, version, Date.now).catch(error => {
+  opening ??= createEngine(folder, version, Date.now, readers.fork).catch(error => {
     opening = null
     throw error
   })
@@ -37,6 +39,7 @@ const serve = (port: Port) => {
 
 open().catch(() => {})
 parent.on('message', async ({ data, ports: [port] }) => {
+  if (readers.hear(data, port)) return
   if (port) serve(port)
   if (data !== 'quit') return
   const engine = await opening?.catch(() => null)

@@ -1,20 +1,20 @@
 import { effectOf } from '../../shared/consent/receive.ts'
 import type { Input, Output, QueryName } from '../../shared/contract.ts'
 import { judge } from '../../shared/optout/judge.ts'
-import type { Account } from './account.ts'
+import { opened } from './act.ts'
 import type { Engine } from './engine.ts'
 import { personDetail, personRow } from './people/rows.ts'
 import { fail } from './problem.ts'
 import { requestDetail, requestRow } from './rows.ts'
+import { shopQueries } from './shop.ts'
 import { exampleRows, ownWords, tryChange } from './taught.ts'
 import { buttonLabels, templateRows } from './templates.ts'
 import { today } from './today.ts'
 
-type Queries = { [N in QueryName]: (engine: Engine, input: Input<N>) => Output<N> }
-
-const opened = (engine: Engine): Account => engine.account() ?? fail('not-found', 'no-account')
+type Queries = { [N in QueryName]: (engine: Engine, input: Input<N>) => Output<N> | Promise<Output<N>> }
 
 export const queries: Queries = {
+  ...shopQueries,
   'app.status': engine => engine.status(),
 
   'today.show': engine => today(opened(engine), engine.now()),

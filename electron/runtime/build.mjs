@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { npm } from './npm.mjs'
 
 const SOURCES = ['electron', 'renderer', 'shared', 'package.json', 'vite.config.ts']
-const BUILT = ['main.js', 'preload.js', 'engine.js', 'cli.js', 'page/index.html'].map(file =>
+const BUILT = ['main.js', 'preload.js', 'engine.js', 'reader.js', 'cli.js', 'page/index.html'].map(file =>
   join('dist', file),
 )
 

@@ -118,6 +118,24 @@ export const setConsent = (
   }))
 }
 
+/** The same "no" of many, which the owner heard or was told. */
+export const denyPeople = (
+  ledger: Ledger,
+  pen: Pen,
+  { people, topics, proof }: { people: readonly string[]; topics: readonly Topic[]; proof: string },
+): Event[] | Refusal => {
+  if (people.some(person => !ledger.people.has(person))) return 'no-such-person'
+  return people.map(person => ({
+    kind: 'consent',
+    ...noted(pen, pen.idOf(JSON.stringify(['deny', person, topics, pen.now, pen.device])), pen.now, 'owner'),
+    person,
+    topics: [...topics],
+    state: 'denied',
+    way: 'hand',
+    proof,
+  }))
+}
+
 /**
  * Adds a contact by hand. Its "yes" is not fresh: where this number already said "no", the "no" stands
  * (DESIGN law 3). To reopen one, the owner opens the person and says how she knows.

@@ -1,7 +1,8 @@
 import type { Candidate } from '../consent/import.ts'
 import { foldName } from '../person/name.ts'
 import { type ReadDate, readDate } from './dates.ts'
-import type { DateOrder, Meaning, Row } from './table.ts'
+import { asksWhoLeft } from './headers.ts'
+import type { Column, DateOrder, Meaning, Row } from './table.ts'
 
 const yes = new Set(
   'sim s yes y true verdadeiro verdadero v on x 1 ok aceito aceita aceitou aceite acepto acepta acepto autorizado autorizada autorizo autoriza concedido concedida inscrito inscrita subscribed optin opt-in si granted consentido'.split(
@@ -21,17 +22,32 @@ export const consentIn = (cell: string): NonNullable<Candidate['said']> => {
   return yes.has(word) ? 'yes' : 'nothing'
 }
 
-const first = (row: Row, means: readonly Meaning[], wanted: Meaning): string => {
-  for (const [index, meaning] of means.entries()) {
-    const cell = meaning === wanted ? (row.cells[index] ?? '').trim() : ''
+/** The header and meaning of each column, the owner's word for it where she gave one. */
+export type Columns = readonly Pick<Column, 'name' | 'means'>[]
+
+const first = (row: Row, columns: Columns, wanted: Meaning): string => {
+  for (const [index, { means }] of columns.entries()) {
+    const cell = means === wanted ? (row.cells[index] ?? '').trim() : ''
     if (cell !== '') return cell
   }
   return ''
 }
 
+/** Of several columns of consent one "no" decides, then one "yes". Under a header that asks who left, it is turned round. */
+const saidIn = (row: Row, columns: Columns): Candidate['said'] => {
+  const words = columns.flatMap(({ name, means }, index) => {
+    if (means !== 'consent') return []
+    const word = consentIn(row.cells[index] ?? '')
+    if (!asksWhoLeft(name)) return word
+    return word === 'yes' ? 'no' : 'nothing'
+  })
+  if (words.length === 0) return undefined
+  return words.find(word => word === 'no') ?? words.find(word => word === 'yes') ?? 'nothing'
+}
+
 /** Whether a column of these can name somebody. */
-export const namesPeople = (means: readonly Meaning[]): boolean =>
-  means.includes('phone') || means.includes('user')
+export const namesPeople = (columns: Columns): boolean =>
+  columns.some(({ means }) => means === 'phone' || means === 'user')
 
 /**
  * What a row of a table says of a person. `atOf` turns a date as it is written into milliseconds; a day alone begins
@@ -39,18 +55,20 @@ export const namesPeople = (means: readonly Meaning[]): boolean =>
  */
 export const candidateOf = (
   row: Row,
-  means: readonly Meaning[],
+  columns: Columns,
   order: DateOrder | null,
   atOf: (date: ReadDate, end: boolean) => number,
 ): Candidate => {
-  const whole = first(row, means, 'name')
-  const parts = [first(row, means, 'first-name'), first(row, means, 'last-name')].filter(Boolean).join(' ')
+  const whole = first(row, columns, 'name')
+  const parts = [first(row, columns, 'first-name'), first(row, columns, 'last-name')]
+    .filter(Boolean)
+    .join(' ')
   const name = (whole || parts).slice(0, 200)
-  const said = means.includes('consent') ? consentIn(first(row, means, 'consent')) : undefined
-  const date = readDate(first(row, means, 'date'), order)
+  const said = saidIn(row, columns)
+  const date = readDate(first(row, columns, 'date'), order)
   return {
     row: row.row,
-    number: first(row, means, 'phone') || first(row, means, 'user'),
+    number: first(row, columns, 'phone') || first(row, columns, 'user'),
     ...(name && { name }),
     ...(said && { said }),
     ...(date && { at: atOf(date, said === 'no') }),

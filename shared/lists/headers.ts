@@ -63,6 +63,12 @@ export const headerMeans = (header: string): Meaning => {
 /** Whether a header warns off taking its column for phones or dates by the look of its cells. */
 export const misleads = (header: string): boolean => misleading.test(foldHeader(header))
 
+const leaving =
+  /\bopt ?out\b|descadastr|desinscri|desuscri|unsubscrib|\bnao (?:receber?|perturb\w*|enviar?|quer)\b|\bno (?:recibir|enviar|molestar)\b|\bdo not\b|\bdnd\b|bloque|blocked|\bsaiu\b|\bbaja\b|\brevogad|\brevoked\b/
+
+/** Whether a "yes" below this header says that somebody left: a column called opt-out, Descadastrado, Do not contact. */
+export const asksWhoLeft = (header: string): boolean => leaving.test(foldHeader(header))
+
 /** Programs whose exports owners bring, by the headers that only they have: all of one group must be there. */
 const signs: [Source, string[][]][] = [
   ['vtex', [['is newsletter opt in'], ['first name', 'home phone', 'document']]],

@@ -47,6 +47,7 @@ export const checkReasons = [
   'held',
   'erased',
   'may-be-denied',
+  'list-says-no',
   'nothing-said',
   'not-here',
 ] as const

@@ -21,7 +21,7 @@ export const keyOf = ({ kind, id }: Identity): string => {
  */
 export const nearKeys = (identity: Identity): string[] => {
   // Only numbers of Brazil and Argentina have any: most of a long list is done here.
-  if (identity.kind === 'user' || !/^5[45]/.test(identity.id)) return []
+  if (identity.kind === 'user' || !/^\+?5[45]/.test(identity.id)) return []
   const digits = keyOf(identity).slice(1)
   const [, area = '', nine, rest] = /^55(\d\d)(9?)(7\d{7})$/.exec(digits) ?? []
   if (rest && brazilianAreas.has(area)) return [`+55${area}${nine ? '' : '9'}${rest}`]

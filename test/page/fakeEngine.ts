@@ -11,6 +11,8 @@ import { backOf, settingsOf, taughtIn } from '../../shared/optout/taught.ts'
 import { promisesIn } from '../../shared/quality/promise.ts'
 import type { ExampleRow, TemplateRow, Trial } from '../../shared/teach.ts'
 import type { RequestRow, Status, Tab } from '../../shared/view.ts'
+import { fakeLists } from './fakeLists.ts'
+import { fakePeople } from './fakePeople.ts'
 import * as shop from './shop.ts'
 
 export type Ran = { name: CommandName; input: unknown }
@@ -87,7 +89,11 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
     return one
   }
 
+  const peopleSide = fakePeople(changed)
+  const lists = fakeLists(push)
   const answers: { [N in QueryName]: (input: Input<N>) => Output<N> } = {
+    ...peopleSide.answers,
+    ...lists.answers,
     'app.status': () => status,
     'today.show': () => ({ ...shop.today, ...wishes.today }),
     'inbox.page': ({ tab, offset, limit }) => ({
@@ -200,6 +206,8 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
       return null
     },
     'today.seen': () => null,
+    ...peopleSide.acts,
+    ...lists.acts,
   }
 
   const engine: Engine = {

@@ -1,9 +1,9 @@
 import type { Ledger } from '../../../shared/consent/ledger.ts'
 import { permitOf } from '../../../shared/consent/permit.ts'
 import type { Topic } from '../../../shared/consent/topic.ts'
-import { candidateOf, namesPeople } from '../../../shared/lists/candidate.ts'
+import { type Columns, candidateOf, namesPeople } from '../../../shared/lists/candidate.ts'
 import { type Checked, type CheckReport, checkGroups } from '../../../shared/lists/report.ts'
-import type { Asked, Meaning, Row } from '../../../shared/lists/table.ts'
+import type { Asked, Row } from '../../../shared/lists/table.ts'
 import { keyOf } from '../../../shared/person/keys.ts'
 import { readIdentity } from '../../../shared/person/read.ts'
 import { fail } from '../problem.ts'
@@ -13,7 +13,7 @@ import { countRows, momentOf, type Watching } from './take.ts'
 /** Rows of each group that a report shows with their reason. */
 const shown = 1_000
 
-export type Checking = { asked: Asked; means: readonly Meaning[]; topic: Topic }
+export type Checking = { asked: Asked; columns: Columns; topic: Topic }
 
 /** A row of the list with what was found of it. */
 export type Judged = { row: Row; checked: Checked }
@@ -25,22 +25,23 @@ export type Judged = { row: Row; checked: Checked }
 export const checkList = (
   ledger: Ledger,
   reader: Reader,
-  { asked, means, topic }: Checking,
+  { asked, columns, topic }: Checking,
   watching: Watching,
 ): { batches: () => AsyncGenerator<Judged[]>; report: () => CheckReport } => {
-  if (!namesPeople(means)) return fail('bad-input', 'no-phone-column')
+  if (!namesPeople(columns)) return fail('bad-input', 'no-phone-column')
   let report: CheckReport
 
   /** `key`: of who is meant, null where nobody is. */
   const judge = (row: Row): { checked: Checked; key: string | null } => {
-    const { number, name = null } = candidateOf(row, means, null, momentOf)
+    const { number, name = null, said } = candidateOf(row, columns, null, momentOf)
     const read = readIdentity(number, asked.home)
     const same = { row: row.row, number, name, meant: null }
-    if ('identity' in read)
-      return {
-        checked: { ...same, ...permitOf(ledger, read.identity, topic) },
-        key: keyOf(read.identity),
-      }
+    if ('identity' in read) {
+      const permit = permitOf(ledger, read.identity, topic)
+      const no = said === 'no' && permit.group !== 'denied' && topic !== 'service'
+      const found = no ? { ...permit, group: 'denied' as const, why: 'list-says-no' } : permit
+      return { checked: { ...same, ...found }, key: keyOf(read.identity) }
+    }
     const none = { since: null, person: null, meant: read.repaired ?? null }
     return { checked: { ...same, ...none, group: 'refused', why: read.refused }, key: null }
   }

@@ -7,7 +7,7 @@ import { keyOf } from '../../../shared/person/keys.ts'
 import { noted } from '../../../shared/person/meet.ts'
 import { readIdentity } from '../../../shared/person/read.ts'
 import type { MessageSignal } from '../../../shared/whatsapp/signal.ts'
-import type { Account } from '../account.ts'
+import type { Kept } from '../kept.ts'
 import { createLookback } from '../lookback.ts'
 import { fail } from '../problem.ts'
 import type { Reader } from './reader.ts'
@@ -45,7 +45,7 @@ const numberIn = (author: string, number: string | null, home: Asked['home']): I
  * in it is called so), `chat-number` (whose number it is can't be told), or StoreError.
  */
 export const hearChat = async (
-  { store, pen, own, inTurn }: Account,
+  { store, pen, own, inTurn }: Pick<Kept, 'store' | 'pen' | 'own' | 'inTurn'>,
   reader: Reader,
   { asked, me, number, dry }: Hearing,
   { progress, goesOn }: Watching,

@@ -5,8 +5,11 @@ import { look, messagesOf, rowsOf } from './look.ts'
 // The reader's own process: a list of a stranger's making is read here, away from the ledger. Electron runs it with
 // a parent port, plain Node with a channel to the process that forked it.
 const electron = process.parentPort as Electron.ParentPort | undefined
+/** The line to the engine, which the app hands over first. */
+let line: Electron.MessagePortMain | null = null
 const say = (message: FromReader) => {
-  if (electron) electron.postMessage(message)
+  if (line) line.postMessage(message)
+  else if (electron) electron.postMessage(message)
   else process.send?.(message)
 }
 
@@ -50,7 +53,13 @@ const hear = (message: unknown) => {
   work(read.data.want, read.data.asked).catch(error => say(refusalOf(error)))
 }
 
-if (electron) electron.on('message', ({ data }) => hear(data))
+if (electron)
+  electron.on('message', ({ data, ports: [port] }) => {
+    if (!port) return hear(data)
+    line = port
+    port.on('message', message => hear(message.data))
+    port.start()
+  })
 else {
   process.on('message', hear)
   process.on('disconnect', () => process.exit(0))

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { beginImport, type Fate, planImport, type Terms } from '../../../shared/consent/import.ts'
 import type { Event } from '../../../shared/events.ts'
-import { candidateOf, namesPeople } from '../../../shared/lists/candidate.ts'
+import { type Columns, candidateOf, namesPeople } from '../../../shared/lists/candidate.ts'
 import type { ReadDate } from '../../../shared/lists/dates.ts'
 import { type ImportReport, noRows, type Told } from '../../../shared/lists/report.ts'
-import type { Asked, DateOrder, Meaning, RefusedRow, Row } from '../../../shared/lists/table.ts'
-import type { Account } from '../account.ts'
+import type { Asked, DateOrder, RefusedRow, Row } from '../../../shared/lists/table.ts'
+import type { Kept } from '../kept.ts'
 import { fail } from '../problem.ts'
 import type { Reader } from './reader.ts'
 
@@ -31,8 +31,7 @@ export const momentOf = ({ y, m, d, time }: ReadDate, end: boolean): number => {
 
 export type Taking = {
   asked: Asked
-  /** What each column means. */
-  means: readonly Meaning[]
+  columns: Columns
   dates: DateOrder | null
   terms: Omit<Terms, 'sha256' | 'name' | 'home'>
   /** Only looks what would happen; nothing is written. */
@@ -80,12 +79,12 @@ const tell = (row: Row, number: string, name: string | undefined, fate: Fate): T
  * `no-phone-column`, or with StoreError: rows written by then stay, and the same list again writes the rest.
  */
 export const takeList = async (
-  account: Account,
+  account: Pick<Kept, 'store' | 'pen'>,
   reader: Reader,
-  { asked, means, dates, terms, dry }: Taking,
+  { asked, columns, dates, terms, dry }: Taking,
   watching: Watching,
 ): Promise<ImportReport> => {
-  if (!namesPeople(means)) return fail('bad-input', 'no-phone-column')
+  if (!namesPeople(columns)) return fail('bad-input', 'no-phone-column')
   const { store, pen } = account
   const { progress, goesOn } = watching
   const sha256 = await sumOf(asked.path)
@@ -120,7 +119,7 @@ export const takeList = async (
   for await (const batch of reader.rows(asked)) {
     for (const one of batch.refused) refuse(one)
     for (const row of batch.rows) {
-      const candidate = candidateOf(row, means, dates, momentOf)
+      const candidate = candidateOf(row, columns, dates, momentOf)
       const { fate, event } = plan.decide(candidate)
       if (event && !dry) events.push(event)
       note(tell(row, candidate.number, candidate.name, fate))

@@ -104,6 +104,70 @@ export const copyOfDay = async (io: Io, manifest: Manifest, now: number): Promis
   for (const name of names) if (!keep.includes(name)) await clear(backup, name)
 }
 
+const stamp = (now: number) => {
+  const date = new Date(now)
+  const time = [date.getHours(), date.getMinutes(), date.getSeconds()].map(part => digits(part, 2)).join('')
+  return `${dayOf(now)}-${time}`
+}
+const beforeKept = 5
+
+/** A copy made at once: `before` an act that changes much, the last five stay; `hand` by the owner, all stay. */
+export const copyNow = async (
+  io: Io,
+  manifest: Manifest,
+  kind: 'before' | 'hand',
+  now: number,
+): Promise<string> => {
+  const backup = io.folder('backup')
+  const names = await backup.list()
+  let name = `${kind}-${stamp(now)}`
+  for (let count = 2; names.includes(name); count++) name = `${kind}-${stamp(now)}-${count}`
+  try {
+    await copyGeneration(io, manifest, backup.folder(name))
+  } catch (error) {
+    await clear(backup, name).catch(() => {}) // its room may be what is missing
+    throw error
+  }
+  const older = names
+    .filter(one => one.startsWith('before-'))
+    .sort()
+    .reverse()
+  if (kind === 'before') for (const one of older.slice(beforeKept - 1)) await clear(backup, one)
+  return name
+}
+
+/** A copy below `backup`: its name tells what it is. */
+export type CopyInfo = {
+  name: string
+  why: 'daily' | 'before' | 'hand'
+  at: number
+  bytes: number
+  people: number | null
+}
+
+const whyOf = (name: string): CopyInfo['why'] | null => {
+  if (isDay(name)) return 'daily'
+  if (name.startsWith('before-') || name.startsWith('pre-v')) return 'before'
+  return name.startsWith('hand-') ? 'hand' : null
+}
+
+/** The copies that are whole by their manifests, newest first. Their documents are read when one is gone back to. */
+export const copiesIn = async (io: Io): Promise<CopyInfo[]> => {
+  const backup = io.folder('backup')
+  const found: CopyInfo[] = []
+  for (const name of await backup.list()) {
+    const why = whyOf(name)
+    const folder = backup.folder(name)
+    const newest = why ? Math.max(0, ...(await folder.list()).map(one => generationOf(one) ?? 0)) : 0
+    const manifest =
+      newest > 0 ? await folder.read(manifestName(newest)).then(readManifest, () => null) : null
+    if (!why || !manifest) continue
+    const bytes = Object.values(manifest.documents).reduce((sum, entry) => sum + entry.bytes, 0)
+    found.push({ name, why, at: manifest.at, bytes, people: manifest.people ?? null })
+  }
+  return found.sort((a, b) => b.at - a.at)
+}
+
 /**
  * Copies everything into another folder: this generation, and all of the journal up to where it was acknowledged
  * (`end`: its last segment and how many bytes of that; null for all there is). Reads it back from the first frame to

@@ -17,6 +17,8 @@ export type Manifest = Position & {
   at: number
   /** How many documents people and requests are spread over. */
   width: number
+  /** How many people there are; older manifests don't say. */
+  people?: number
   documents: Record<string, Entry>
 }
 

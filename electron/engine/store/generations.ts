@@ -67,6 +67,7 @@ export const keepGenerations = (
         chain,
         at,
         width,
+        people: ledger.people.size,
         documents,
       } as const
       try {

@@ -3,11 +3,12 @@ import type { Ledger } from '../../../shared/consent/ledger.ts'
 import type { Event } from '../../../shared/events.ts'
 import { sealedLedger } from '../seal.ts'
 import { setAside } from './aside.ts'
-import { copyBeforeMigration } from './copies.ts'
+import { type CopyInfo, copiesIn, copyBeforeMigration } from './copies.ts'
 import { deviceIn } from './device.ts'
 import { generationOf } from './documents.ts'
 import type { Test } from './forget.ts'
 import { keepGenerations } from './generations.ts'
+import { createReturn } from './goBack.ts'
 import type { Io } from './io.ts'
 import { type Journal, openJournal } from './journal.ts'
 import { fillUp } from './mend.ts'
@@ -15,6 +16,7 @@ import { schema } from './migrations.ts'
 import { type MirrorState, mirrored } from './mirror.ts'
 import { isDamaged, isFromTheFuture, makeLast } from './recovery.ts'
 import { replayMended } from './replay.ts'
+import type { Return } from './restore.ts'
 import { type Room, watchRoom } from './room.ts'
 import { type Saving, StoreError, watchSaving } from './saving.ts'
 import { type Finding, segmentNumber } from './segment.ts'
@@ -51,6 +53,16 @@ export type Store = {
    * does the rest. A second folder that is off is done at the next opening that reaches it.
    */
   forget: (test: Test<Event>) => Promise<number>
+  /** A copy made now; its name below `backup`, or null where there is nothing to copy yet. */
+  copyAs: (kind: 'before' | 'hand') => Promise<string | null>
+  copies: () => Promise<CopyInfo[]>
+  /** What going back to a copy would keep and lose. Rejects with `no-such-copy` or `copy-broken`. */
+  lookBack: (name: string) => Promise<Return>
+  /**
+   * Goes back to a copy; every "no" noted since stays. Commits wait meanwhile. Rejects with StoreError; then nothing
+   * has changed.
+   */
+  goBack: (name: string) => Promise<Return>
   close: () => Promise<void>
 }
 
@@ -165,6 +177,7 @@ export const openStore = async (io: Io, now: () => number, options: Options = {}
     if (closed || saving.isTaken() || !room.isBack()) return
     await (journal ? journal.turn() : begin()).then(saving.again, saving.refuse)
   }
+  const returning = createReturn({ io, ledger, journal: () => journal, saving, upkeep, tell })
   let looking: Promise<void> | null = null
   const timer = setInterval(() => {
     looking ??= look().finally(() => {
@@ -187,6 +200,7 @@ export const openStore = async (io: Io, now: () => number, options: Options = {}
     },
     commit: async events => {
       if (events.length === 0) return
+      await returning.waiting()
       if (!saving.works() || !journal) throw saving.refusal()
       try {
         await journal.append(events)
@@ -198,6 +212,10 @@ export const openStore = async (io: Io, now: () => number, options: Options = {}
       rescued = false
     },
     copyTo: upkeep.copyTo,
+    copyAs: upkeep.copyNow,
+    copies: () => copiesIn(io),
+    lookBack: returning.look,
+    goBack: returning.go,
     forget: async test => {
       const gone = await upkeep.forget(test)
       await fill()

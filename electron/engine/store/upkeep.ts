@@ -1,6 +1,6 @@
 import type { Event } from '../../../shared/events.ts'
 import { createTurns } from '../turns.ts'
-import { copyAll, copyOfDay, dayOf } from './copies.ts'
+import { copyAll, copyNow, copyOfDay, dayOf } from './copies.ts'
 import { forgetIn, type Test } from './forget.ts'
 import type { Generations } from './generations.ts'
 import { type Io, isOurs } from './io.ts'
@@ -114,6 +114,24 @@ export const createUpkeep = ({ io, other, now, journal, generations, saving, roo
           return await forgetIn(io, other, manifest, active, test, now())
         } catch (error) {
           throw error instanceof StoreError ? error : saving.refuse(error)
+        }
+      }),
+    /** A copy made now, of all that is saved; its name, or null where there is nothing to copy yet. */
+    copyNow: (kind: 'before' | 'hand') =>
+      inTurn(async () => {
+        await snapshot()
+        const last = generations.last()
+        if (!last) return null
+        return copyNow(io, last, kind, now()).catch(error => {
+          throw new StoreError({ kind: 'disk', code: 'copy-failed', detail: String(error) }, error)
+        })
+      }),
+    /** Writes everything anew, twice, so that no older generation is gone back to where one is spoilt. */
+    writeAnew: () =>
+      inTurn(async () => {
+        for (const _ of [1, 2]) {
+          generations.distrust()
+          await write().catch(error => Promise.reject(saving.refuse(error)))
         }
       }),
     copyTo: (to: Io) =>

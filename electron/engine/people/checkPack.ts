@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { openZip } from '../lists/zip.ts'
+import { encode } from '../store/frame.ts'
+import { checkExcerpt, type Excerpt } from './excerpt.ts'
+
+const hex = z.string().regex(/^[0-9a-f]{64}$/)
+const Position = z.object({ seq: z.number().int().positive(), chain: hex })
+const Index = z.object({
+  sossego: z.literal('pack'),
+  v: z.literal(1),
+  made: z.string(),
+  files: z.array(z.object({ name: z.string().max(200), sha256: hex })).max(1000),
+  journal: Position.nullable(),
+})
+const Frame = z.object({
+  s: z.number().int().positive(),
+  v: z.union([z.literal(1), z.literal(2)]),
+  e: z.array(z.unknown()),
+})
+const Journal = z.object({ first: Position, links: z.array(z.union([z.array(hex), Frame])), last: Position })
+
+export type PackCheck = {
+  whole: boolean
+  files: number
+  events: number
+  frames: number
+  journal: { seq: number; chain: string } | null
+  /** What is wrong: names of files, `chain`, `pack.json`. */
+  wrong: string[]
+}
+
+const largest = 100e6
+
+/** Checks a pack of evidence as a stranger would; nothing but the file is needed. Rejects with a zip's refusal. */
+export const checkPack = async (path: string): Promise<PackCheck> => {
+  const zip = await openZip(path)
+  const wrong: string[] = []
+  const bytesOf = async (name: string): Promise<Buffer> => {
+    const pieces: Buffer[] = []
+    for await (const piece of zip.read(name, largest)) pieces.push(piece)
+    return Buffer.concat(pieces)
+  }
+  const none = { whole: false, files: 0, events: 0, frames: 0, journal: null }
+  try {
+    const text = zip.names.includes('pack.json') ? (await bytesOf('pack.json')).toString('utf8') : ''
+    const index = Index.safeParse(readJson(text))
+    if (!index.success) return { ...none, wrong: ['pack.json'] }
+    const { files, journal } = index.data
+    for (const name of zip.names)
+      if (name !== 'pack.json' && !files.some(one => one.name === name)) wrong.push(name)
+    let found = { events: 0, frames: 0 }
+    for (const { name, sha256 } of files) {
+      const bytes = zip.names.includes(name) ? await bytesOf(name) : null
+      if (!bytes || createHash('sha256').update(bytes).digest('hex') !== sha256) wrong.push(name)
+      if (!bytes || name !== 'journal.json') continue
+      const read = Journal.safeParse(readJson(bytes.toString('utf8')))
+      if (!read.success) {
+        wrong.push(name)
+        continue
+      }
+      const checked = checkExcerpt(read.data as Excerpt, (s, e) => encode({ s, e }).hash) // read by its schema
+      wrong.push(...checked.wrong)
+      found = checked
+      if (read.data.last.chain !== journal?.chain || read.data.last.seq !== journal.seq) wrong.push('chain')
+    }
+    if (journal !== null && !files.some(one => one.name === 'journal.json')) wrong.push('journal.json')
+    const unique = [...new Set(wrong)]
+    return {
+      whole: unique.length === 0,
+      files: files.length,
+      ...{ events: found.events, frames: found.frames },
+      journal,
+      wrong: unique,
+    }
+  } finally {
+    zip.close()
+  }
+}
+
+const readJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

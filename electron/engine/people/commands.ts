@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto'
+import { denyPeople, setConsent } from '../../../shared/consent/act.ts'
+import { erase } from '../../../shared/consent/erase.ts'
+import { groupOf } from '../../../shared/consent/ledger.ts'
+import { joinPeople, partPeople, tellApart } from '../../../shared/consent/pair.ts'
+import { changeTopic, keepWording, nameTopic } from '../../../shared/consent/shop.ts'
+import { isOwnTopic } from '../../../shared/consent/topic.ts'
+import type { CommandName, Input, Output } from '../../../shared/contract.ts'
+import type { Account } from '../account.ts'
+import { act, opened } from '../act.ts'
+import type { Engine } from '../engine.ts'
+import { fail } from '../problem.ts'
+import { viewSetting } from '../shop.ts'
+import { writeChosen } from './chosen.ts'
+import { writePack } from './pack.ts'
+import { person } from './rows.ts'
+import { writeStory } from './story.ts'
+
+type PeopleCommand =
+  | 'consent.set'
+  | 'person.join'
+  | 'person.part'
+  | 'person.apart'
+  | 'person.erase'
+  | 'person.export'
+  | 'person.pack'
+  | 'topic.name'
+  | 'topic.change'
+  | 'wording.keep'
+  | 'staff.set'
+  | 'view.keep'
+  | 'view.forget'
+  | 'people.deny'
+  | 'people.export'
+
+type Commands = {
+  [N in PeopleCommand & CommandName]: (engine: Engine, input: Input<N>) => Promise<Output<N>>
+}
+
+/** Ids of those whom the owner chose, as the lists stand now. */
+export const chosenIn = (
+  engine: Engine,
+  { order }: Account,
+  chosen: Input<'people.deny'>['chosen'],
+): string[] => {
+  if ('people' in chosen) return chosen.people
+  const except = new Set(chosen.except)
+  const { slots } = order.find(chosen.wanted, 'newest', engine.now())
+  return [...slots].map(order.people.idAt).filter(id => !except.has(id))
+}
+
+/** Proofs that somebody's consent or a list still speaks of. */
+const proofsIn = ({ store }: Account): Set<string> => {
+  const wanted = new Set<string>()
+  for (const { changes } of store.ledger.people.values())
+    for (const { files = [] } of changes) for (const { sha256 } of files) wanted.add(sha256)
+  for (const { said } of store.ledger.imports.values())
+    for (const { sha256 } of said?.files ?? []) wanted.add(sha256)
+  return wanted
+}
+
+const erasePerson = async (engine: Engine, id: string): Promise<null> => {
+  const account = opened(engine)
+  const { store, lookback, files } = account
+  if (!store.ledger.people.has(id)) return fail('not-found', 'no-such-person')
+  const identities = groupOf(store.ledger, id).flatMap(one => store.ledger.people.get(one)?.identities ?? [])
+  await act(engine, ({ pen }) => erase(store.ledger, pen(), id))
+  lookback.forget(identities)
+  await files.keepProofs(proofsIn(account))
+  // What was written stays findable until this has ended; a power cut meanwhile is made up for at the next opening.
+  account.sweep().catch(() => {})
+  return null
+}
+
+export const peopleCommands: Commands = {
+  'consent.set': (engine, { person: who, topic, state, proof, at, ground, wording, files, review }) =>
+    act(engine, async account => {
+      const proofs = await Promise.all((files ?? []).map(account.files.prove))
+      return setConsent(account.store.ledger, account.pen(), {
+        ...{ person: who, topic, state, proof },
+        ...(at && { at }),
+        ...(ground && { ground }),
+        ...(wording && { wording }),
+        ...(proofs.length > 0 && { files: proofs }),
+        ...(review && { review }),
+      })
+    }),
+
+  'person.join': (engine, two) => act(engine, ({ store, pen }) => joinPeople(store.ledger, pen(), two)),
+  'person.part': (engine, { person: who, join, why }) =>
+    act(engine, ({ store, pen }) => partPeople(store.ledger, pen(), { person: who, join, why })),
+  'person.apart': (engine, two) => act(engine, ({ store, pen }) => tellApart(store.ledger, pen(), two)),
+  'person.erase': (engine, { person: who }) => erasePerson(engine, who),
+
+  'person.export': async (engine, { person: who }) => {
+    const account = opened(engine)
+    if (!account.store.ledger.people.has(who)) return fail('not-found', 'no-such-person')
+    return { file: await writeStory(account, who, engine.now()) }
+  },
+
+  'person.pack': async (engine, { person: who }) => {
+    const account = opened(engine)
+    if (!account.store.ledger.people.has(who)) return fail('not-found', 'no-such-person')
+    const { name } = person(account.store.ledger, who)
+    const work = engine.works.start('pack', name ?? '', async hands => {
+      hands.tell({ files: [await writePack(account, who, engine.now())] })
+    })
+    return { work }
+  },
+
+  'topic.name': async (engine, { name, like }) => {
+    const account = opened(engine)
+    const named = nameTopic(account.pen(), { name, like })
+    await account.store.commit([named])
+    return { topic: named.topic }
+  },
+
+  'topic.change': (engine, { topic, name, retired }) =>
+    act(engine, ({ store, pen }) =>
+      isOwnTopic(topic) ? changeTopic(store.ledger, pen(), { topic, name, retired }) : 'no-such-topic',
+    ),
+
+  'wording.keep': async (engine, { title, text }) => {
+    const account = opened(engine)
+    const kept = keepWording(account.pen(), { title, text })
+    await account.store.commit([kept])
+    return { wording: kept.wording }
+  },
+
+  'staff.set': async (engine, { name }) => {
+    await opened(engine).set({ staff: name.trim() })
+    return null
+  },
+
+  'view.keep': async (engine, view) => {
+    const id = randomUUID()
+    await opened(engine).set({ [viewSetting(id)]: JSON.stringify(view) })
+    return { view: id }
+  },
+
+  'view.forget': async (engine, { view }) => {
+    await opened(engine).set({ [viewSetting(view)]: '' })
+    return null
+  },
+
+  'people.deny': async (engine, { chosen, topics, proof }) => {
+    const account = opened(engine)
+    const people = chosenIn(engine, account, chosen)
+    await act(engine, ({ store, pen }) => denyPeople(store.ledger, pen(), { people, topics, proof }))
+    return { people: people.length }
+  },
+
+  'people.export': async (engine, { chosen, formulas }) => {
+    const account = opened(engine)
+    return { file: await writeChosen(account, chosenIn(engine, account, chosen), formulas) }
+  },
+}

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import type { Work } from '../../shared/work.ts'
+import { fail, problemOf } from './problem.ts'
+
+/** The page hears of a work this often at most, in milliseconds. */
+const quarter = 250
+
+/** What a work may tell while it goes on, and at its end. */
+export type Told = Partial<Pick<Work, 'done' | 'of' | 'importReport' | 'checkReport' | 'chat' | 'files'>>
+
+/** In the hands of whoever does a work. */
+export type Hands = {
+  tell: (told: Told) => void
+  progress: (done: number, of: number) => void
+  goesOn: () => boolean
+}
+
+/** Work that takes longer than a moment: it goes on while the owner looks elsewhere, and can be stopped. */
+export type Works = {
+  start: (kind: Work['kind'], about: string, act: (hands: Hands) => Promise<void>) => string
+  stop: (work: string) => void
+  show: (work: string) => Work
+  /** Newest first. */
+  all: () => Work[]
+  watch: (listener: (work: Work) => void) => void
+  /** Stops all and waits for their ends. */
+  close: () => Promise<void>
+}
+
+export const createWorks = (now: () => number): Works => {
+  const works = new Map<string, Work>()
+  const stopped = new Set<string>()
+  const running = new Map<string, Promise<void>>()
+  const listeners: ((work: Work) => void)[] = []
+  const told = new Map<string, number>()
+
+  const say = (work: Work) => {
+    told.set(work.work, now())
+    for (const listener of listeners) listener(work)
+  }
+  const update = (id: string, change: Partial<Work>, quietly: boolean) => {
+    const known = works.get(id)
+    if (!known) return
+    const work = { ...known, ...change }
+    works.set(id, work)
+    if (!quietly || now() - (told.get(id) ?? 0) >= quarter) say(work)
+  }
+
+  return {
+    start: (kind, about, act) => {
+      const id = randomUUID()
+      const work: Work = {
+        ...{ work: id, kind, about, state: 'running', done: 0, of: null, since: now(), problem: null },
+        ...{ importReport: null, checkReport: null, chat: null, files: [] },
+      }
+      works.set(id, work)
+      say(work)
+      const hands: Hands = {
+        tell: change => update(id, change, false),
+        progress: (done, of) => update(id, { done, of }, true),
+        goesOn: () => !stopped.has(id),
+      }
+      const done = act(hands).then(
+        () => update(id, { state: stopped.has(id) ? 'stopped' : 'done' }, false),
+        error => update(id, { state: 'failed', problem: problemOf(error) }, false),
+      )
+      running.set(
+        id,
+        done.finally(() => running.delete(id)),
+      )
+      return id
+    },
+    stop: work => {
+      if (works.has(work)) stopped.add(work)
+    },
+    show: work => works.get(work) ?? fail('not-found', 'no-such-work'),
+    all: () => [...works.values()].reverse(),
+    watch: listener => {
+      listeners.push(listener)
+    },
+    close: async () => {
+      for (const id of running.keys()) stopped.add(id)
+      await Promise.all(running.values())
+    },
+  }
+}
