@@ -47,6 +47,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'torture',
+          include: ['test/torture/**/*.torture.ts'],
+          pool: 'forks',
+          ...oneAtATime,
+          testTimeout: 60 * MINUTE,
+          hookTimeout: MINUTE,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'bench',
           include: ['test/bench/**/*.bench.ts'],
           pool: 'forks',

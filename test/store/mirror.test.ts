@@ -110,6 +110,22 @@ describe('a folder with a mirror', () => {
     }
   })
 
+  it('is not taken for repaired by a mirror that is behind: what neither has is said', async () => {
+    const [main, other] = await twoDisks(1)
+    const store = await openStore(main.io, clock, { mirror: other.io })
+    await store.commit([met(2)])
+    other.fail(1, broken())
+    await store.commit([met(3)])
+    await store.commit([met(4)])
+    const last = [...main.files().keys()].sort().findLast(name => name.startsWith('j-')) ?? ''
+    const bytes = main.files().get(last)?.bytes ?? Buffer.alloc(0)
+    bytes[bytes.length - 20] = (bytes[bytes.length - 20] ?? 0) ^ 1
+    other.heal()
+    const again = await openStore(main.io, clock, { mirror: other.io })
+    expect(people(again)).toEqual(ids(10, 11, 2, 3))
+    expect(again.saving()).toMatchObject({ state: 'read-only', problem: { code: 'damaged' } })
+  })
+
   it('is repaired wherever a bit flips in it, by new files alone', async () => {
     const first = forgetfulDisk()
     const second = forgetfulDisk()

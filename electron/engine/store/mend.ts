@@ -114,17 +114,15 @@ export const mendSegments = async (io: Io, mirror: Io, findings: readonly Findin
     const here = files && (await readNewest(io, files))
     const there = others && (await readNewest(mirror, others))
     if (!here || !there) continue
-    const bytes = joined(
-      here,
-      there,
-      await nextHeader(
-        io,
-        mine.filter(one => one.number > number),
-      ),
-    )
+    const later = mine.filter(one => one.number > number)
+    const next = await nextHeader(io, later)
+    const bytes = joined(here, there, next)
     // A torn end of which the mirror has no more either was never acknowledged: it stays as it is.
     const more = bytes ? readSegment(here.segment.name, bytes).batches.length : 0
     const torn = findings.every(one => one.file !== here.segment.name || one.what === 'torn')
+    // Damage at the very end: the mirror has to hold all that stood there, else an acknowledged frame may be gone.
+    const last = Math.max(...[here, there].flatMap(({ segment }) => segment.batches.map(one => one.end)))
+    if (!next && !torn && last < here.bytes.length) continue
     if (!bytes || (torn && more <= here.segment.batches.length)) continue
     await writeNew(io, segmentName(number, nextRevision(files, others)), bytes)
     await io.syncFolder()
@@ -194,5 +192,6 @@ export const fillUp = async (
   await mirror.syncFolder()
   const here = await io.list()
   for (const file of there) if (/^[ms]-\d{8}/.test(file) && !here.includes(file)) await mirror.unlink(file)
+  await mirror.syncFolder()
   return spoilt
 }

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { openStore } from '../../electron/engine/store/store.ts'
+import { outcomes } from '../store/disk.ts'
+import {
+  crashAt,
+  errorAt,
+  errorOperations,
+  flipAt,
+  lifeOperations,
+  shopToSpoil,
+  tally,
+} from '../store/trials.ts'
+import { printTally } from './print.ts'
+
+describe('the store, tried in every state', () => {
+  it('keeps its promises wherever the power goes, whatever the disk makes of it, twice', async () => {
+    const found = tally()
+    const all = await lifeOperations(openStore)
+    for (let at = 1; at <= all; at++)
+      for (const outcome of outcomes) await crashAt(openStore, at, outcome, found)
+    printTally(`power cut at each of ${all} operations, ${outcomes.length} outcomes`, found)
+    expect(found.wrong).toEqual([])
+  })
+
+  it('keeps its promises when any operation fails, once or six times in a row', async () => {
+    const found = tally()
+    const all = await errorOperations(openStore)
+    for (let at = 1; at <= all; at++)
+      for (const code of ['EIO', 'ENOSPC'])
+        for (const times of [1, 6]) await errorAt(openStore, at, code, times, found)
+    printTally(`errors and short writes at each of ${all} operations`, found)
+    expect(found.wrong).toEqual([])
+  })
+
+  it.each([true, false])('believes no flipped bit (with a mirror: %s)', async withMirror => {
+    const found = tally()
+    const shop = await shopToSpoil(openStore)
+    for (let n = 0; n < 5_000; n++) await flipAt(openStore, shop, n, withMirror, found)
+    printTally(`single bits flipped, ${withMirror ? 'with' : 'without'} a mirror`, found)
+    expect(found.wrong).toEqual([])
+  })
+})
