@@ -17,7 +17,8 @@ export const outcomes = [
 ] as const
 export type Outcome = (typeof outcomes)[number]
 
-type File = { bytes: Buffer; synced: number }
+/** `holes`: what a failed sync threw away; a later sync answers well all the same, as Linux does. */
+type File = { bytes: Buffer; synced: number; holes: [from: number, to: number][] }
 /** `entries`: as programs see it. `lasting`: as the disk has it. `pending`: steps from the one to the other. */
 type Folder = {
   entries: Map<string, File | Folder>
@@ -93,7 +94,12 @@ export const forgetfulDisk = ({ capacity = Number.POSITIVE_INFINITY, free = null
         file.bytes = Buffer.concat([file.bytes, part])
       },
       sync: async () => {
-        step()
+        try {
+          step()
+        } catch (error) {
+          if (!dead) file.holes.push([file.synced, file.bytes.length])
+          throw error
+        }
         file.synced = file.bytes.length
       },
       close: async () => {},
@@ -107,7 +113,7 @@ export const forgetfulDisk = ({ capacity = Number.POSITIVE_INFINITY, free = null
         const folder = find(true) ?? folderOf()
         step()
         if (folder.entries.has(name)) throw coded('EEXIST', name)
-        const file: File = { bytes: Buffer.alloc(0), synced: 0 }
+        const file: File = { bytes: Buffer.alloc(0), synced: 0, holes: [] }
         set(folder, name, file)
         return open(file)
       },
@@ -163,10 +169,11 @@ export const forgetfulDisk = ({ capacity = Number.POSITIVE_INFINITY, free = null
   )
 
   const survivor = (file: File, outcome: Outcome, chance: (n: number) => number): File => {
+    if (outcome !== 'killed') for (const [from, to] of file.holes) file.bytes.fill(0, from, to)
     const kept = file.bytes.subarray(0, file.synced)
     const rest = Buffer.from(file.bytes.subarray(file.synced))
     if (outcome === 'killed') return file
-    if (rest.length === 0) return { bytes: Buffer.from(kept), synced: kept.length }
+    if (rest.length === 0) return { bytes: Buffer.from(kept), synced: kept.length, holes: [] }
     const [what] = outcome.split(' ')
     if (what === 'damaged') {
       const at = chance(rest.length)
@@ -175,7 +182,7 @@ export const forgetfulDisk = ({ capacity = Number.POSITIVE_INFINITY, free = null
     const left =
       { lost: 0, short: chance(rest.length), zeroed: rest.length, damaged: rest.length }[what ?? ''] ?? 0
     const bytes = Buffer.concat([kept, what === 'zeroed' ? Buffer.alloc(left) : rest.subarray(0, left)])
-    return { bytes, synced: bytes.length }
+    return { bytes, synced: bytes.length, holes: [] }
   }
   const after = (folder: Folder, outcome: Outcome, chance: (n: number) => number): Folder => {
     const entries = new Map(outcome === 'killed' ? folder.entries : folder.lasting)
@@ -231,7 +238,7 @@ export const forgetfulDisk = ({ capacity = Number.POSITIVE_INFINITY, free = null
     files: () => filesIn(root),
     /** Puts a file there, or takes one away, as if it had always been so. */
     put: (name: string, bytes: Buffer | null) => {
-      const file = bytes && { bytes, synced: bytes.length }
+      const file = bytes && { bytes, synced: bytes.length, holes: [] }
       for (const map of [root.entries, root.lasting]) {
         if (file) map.set(name, file)
         else map.delete(name)

@@ -6,6 +6,7 @@ import {
   errorAt,
   errorOperations,
   flipAt,
+  forge,
   lifeOperations,
   shopToSpoil,
   tally,
@@ -17,8 +18,12 @@ describe('the store, tried in every state', () => {
     const found = tally()
     const all = await lifeOperations(openStore)
     for (let at = 1; at <= all; at++)
-      for (const outcome of outcomes) await crashAt(openStore, at, outcome, found)
-    printTally(`power cut at each of ${all} operations, ${outcomes.length} outcomes`, found)
+      for (const outcome of outcomes)
+        for (const chance of [0, 1]) await crashAt(openStore, at, outcome, found, chance)
+    printTally(
+      `power cut at each of ${all} operations, ${outcomes.length} outcomes, with and without a mirror`,
+      found,
+    )
     expect(found.wrong).toEqual([])
   })
 
@@ -29,6 +34,14 @@ describe('the store, tried in every state', () => {
       for (const code of ['EIO', 'ENOSPC'])
         for (const times of [1, 6]) await errorAt(openStore, at, code, times, found)
     printTally(`errors and short writes at each of ${all} operations`, found)
+    expect(found.wrong).toEqual([])
+  })
+
+  it('believes no event that somebody changed, here or in the second folder', async () => {
+    const found = tally()
+    const shop = await shopToSpoil(openStore)
+    for (const elsewhere of [true, false]) await forge(openStore, shop, elsewhere, found)
+    printTally('forged events', found)
     expect(found.wrong).toEqual([])
   })
 

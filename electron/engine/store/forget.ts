@@ -111,6 +111,7 @@ const renewCopies = async (io: Io, manifest: Manifest, now: number) => {
   for (const file of before) if (generationOf(file) !== manifest.generation) await today.unlink(file)
   for (const name of names) if (name !== dayOf(now)) await clear(backup, name)
   await today.syncFolder()
+  await backup.syncFolder()
 }
 
 /**
