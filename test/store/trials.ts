@@ -135,6 +135,9 @@ const judge = async (
   tally.recoveries += 1
   tally.repaired += store.findings.filter(one => one.what === 'repaired').length
   if (!look(store, 'at once')) tally.readOnly += 1
+  // A manifest may be cut off; one that is whole never outlives its documents.
+  for (const one of store.findings)
+    if (!mayRefuse && one.what === 'bad-document' && one.why !== 'not whole') say(`${one.file}: ${one.why}`)
   await pair(store, 499, memory).catch(() => {})
   await store.close()
   look(await open(disk.io, now, options), 'after more work')
