@@ -9,10 +9,10 @@ import { schema } from '../../electron/engine/store/migrations.ts'
 import { recover } from '../../electron/engine/store/recovery.ts'
 import { openStore, type Store } from '../../electron/engine/store/store.ts'
 import { carriers } from '../../shared/consent/ledger.ts'
-import { type Disk, forgetfulDisk } from './disk.ts'
+import { type Disk, forgetfulDisk, outcomes } from './disk.ts'
+import { crashMigrationAt, golden, holds, migrationOperations } from './golden.ts'
 import { clock, met, people } from './shop.ts'
 
-const golden = join(import.meta.dirname, '../fixtures/golden')
 const folders: string[] = []
 const copyOf = async (name: string) => {
   const folder = await mkdtemp(join(tmpdir(), 'sossego-'))
@@ -22,7 +22,6 @@ const copyOf = async (name: string) => {
 }
 afterAll(() => Promise.all(folders.map(folder => rm(folder, { recursive: true }))))
 
-const holds = async (name: string) => JSON.parse(await readFile(join(golden, name, 'holds.json'), 'utf8'))
 const all = ({ ledger }: Store) => ({
   people: [...ledger.people.values()].map(({ joined, ...rest }) => ({
     ...rest,
@@ -79,35 +78,18 @@ describe.each(['schema-1'])('a folder as %s left it', name => {
   })
 })
 
-/** The golden folder on a disk that forgets. */
-const onDisk = async (name: string): Promise<Disk> => {
-  const disk = forgetfulDisk()
-  const data = join(golden, name, 'data')
-  for (const file of await readdir(data)) disk.put(file, await readFile(join(data, file)))
-  return disk
-}
-
 describe('a migration', () => {
   it('loses nothing wherever the power goes, and counts no copy that is not whole', async () => {
-    const whole = await onDisk('schema-1')
-    await (await openStore(whole.io, clock)).close()
-    const before = (await holds('schema-1')).people.length
-    for (let at = 1; at <= whole.operations(); at += 5) {
-      const disk = await onDisk('schema-1')
-      disk.fail(at, 'crash')
-      await openStore(disk.io, clock).then(
-        store => store.close().catch(() => {}),
-        () => {},
-      )
-      disk.restart(at % 2 ? 'lost mixed' : 'zeroed', at)
-      const store = await openStore(disk.io, clock)
-      expect({ at, people: store.ledger.people.size, saving: store.saving().state }).toEqual({
+    const { people, requests } = await holds('schema-1')
+    const whole = { people: people.length, requests: requests.length, saving: 'saved', kept: true }
+    const all = await migrationOperations('schema-1')
+    for (let at = 1; at <= all; at += 5) {
+      const outcome = outcomes[at % outcomes.length] ?? 'lost'
+      expect({ at, outcome, ...(await crashMigrationAt('schema-1', 2, at, outcome)) }).toEqual({
         at,
-        people: before,
-        saving: 'saved',
+        outcome,
+        ...whole,
       })
-      await store.close()
-      expect(await holdsWhole(disk.io.folder('backup').folder(`pre-v${schema}`), 2)).toBe(true)
     }
   }, 60_000)
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openStore } from '../../electron/engine/store/store.ts'
 import { outcomes } from '../store/disk.ts'
+import { crashMigrationAt, holds, migrationOperations } from '../store/golden.ts'
 import {
   crashAt,
   errorAt,
@@ -11,7 +12,7 @@ import {
   shopToSpoil,
   tally,
 } from '../store/trials.ts'
-import { printTally } from './print.ts'
+import { print, printTally } from './print.ts'
 
 describe('the store, tried in every state', () => {
   it('keeps its promises wherever the power goes, whatever the disk makes of it, twice', async () => {
@@ -25,6 +26,20 @@ describe('the store, tried in every state', () => {
       found,
     )
     expect(found.wrong).toEqual([])
+  })
+
+  it('loses nothing of an older schema wherever the power goes while it is made new', async () => {
+    const { people, requests } = await holds('schema-1')
+    const whole = { people: people.length, requests: requests.length, saving: 'saved', kept: true }
+    const all = await migrationOperations('schema-1')
+    for (let at = 1; at <= all; at++)
+      for (const outcome of outcomes)
+        expect({ at, outcome, ...(await crashMigrationAt('schema-1', 2, at, outcome)) }).toEqual({
+          at,
+          outcome,
+          ...whole,
+        })
+    print(`power cut at each of ${all} operations of a migration`, { states: all * outcomes.length, lost: 0 })
   })
 
   it('keeps its promises when any operation fails, once or six times in a row', async () => {
