@@ -22,7 +22,7 @@ export const check = async (path: string, folder: string, words: CheckWords): Pr
   if (!topic || more.length > 0) throw new UsageError('--topic names one topic')
   const { asked, look, columns } = await openList(path, words)
   const watched = watching()
-  const checking = { asked, columns, topic }
+  const checking = { asked, columns, topic, about: look.rows.about }
   const fresh = () => checkList(ledger, reader(), checking, watched)
   const formulas = words.safe ? 'safe' : 'exact'
   try {

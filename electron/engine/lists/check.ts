@@ -8,12 +8,13 @@ import { keyOf } from '../../../shared/person/keys.ts'
 import { readIdentity } from '../../../shared/person/read.ts'
 import { fail } from '../problem.ts'
 import type { Reader } from './reader.ts'
-import { countRows, momentOf, type Watching } from './take.ts'
+import { momentOf, type Watching } from './take.ts'
 
 /** Rows of each group that a report shows with their reason. */
 const shown = 1_000
 
-export type Checking = { asked: Asked; columns: Columns; topic: Topic }
+/** `about`: how many rows there may be, for the progress alone. */
+export type Checking = { asked: Asked; columns: Columns; topic: Topic; about: number }
 
 /** A row of the list with what was found of it. */
 export type Judged = { row: Row; checked: Checked }
@@ -25,14 +26,14 @@ export type Judged = { row: Row; checked: Checked }
 export const checkList = (
   ledger: Ledger,
   reader: Reader,
-  { asked, columns, topic }: Checking,
+  { asked, columns, topic, about }: Checking,
   watching: Watching,
 ): { batches: () => AsyncGenerator<Judged[]>; report: () => CheckReport } => {
   if (!namesPeople(columns)) return fail('bad-input', 'no-phone-column')
   let report: CheckReport
 
   /** `key`: of who is meant, null where nobody is. */
-  const judge = (row: Row): { checked: Checked; key: string | null } => {
+  const judge = (row: Row): { checked: Checked; key: string | number | null } => {
     const { number, name = null, said } = candidateOf(row, columns, null, momentOf)
     const read = readIdentity(number, asked.home)
     const same = { row: row.row, number, name, meant: null }
@@ -40,7 +41,8 @@ export const checkList = (
       const permit = permitOf(ledger, read.identity, topic)
       const no = said === 'no' && permit.group !== 'denied' && topic !== 'service'
       const found = no ? { ...permit, group: 'denied' as const, why: 'list-says-no' } : permit
-      return { checked: { ...same, ...found }, key: keyOf(read.identity) }
+      const key = keyOf(read.identity)
+      return { checked: { ...same, ...found }, key: read.identity.kind === 'phone' ? Number(key) : key }
     }
     const none = { since: null, person: null, meant: read.repaired ?? null }
     return { checked: { ...same, ...none, group: 'refused', why: read.refused }, key: null }
@@ -49,7 +51,8 @@ export const checkList = (
   async function* batches() {
     const zero = { rows: 0, allowed: 0, denied: 0, unknown: 0, refused: 0, twice: 0 }
     report = { ...zero, stopped: false, told: [] }
-    const seen = new Set<string>()
+    // A million numbers are a third of the room that their texts would take.
+    const seen = new Set<string | number>()
     const told = new Map(checkGroups.map(group => [group, 0]))
     const note = (checked: Checked) => {
       report.rows += 1
@@ -58,7 +61,6 @@ export const checkList = (
       told.set(checked.group, count)
       if (count <= shown) report.told.push(checked)
     }
-    const all = await countRows(reader, asked, watching)
     for await (const batch of reader.rows(asked)) {
       for (const { row, reason } of batch.refused) {
         const none = { number: '', name: null, meant: null, since: null, person: null }
@@ -71,7 +73,7 @@ export const checkList = (
         else if (key !== null) seen.add(key)
         return { row, checked }
       })
-      watching.progress(report.rows, all)
+      watching.progress(report.rows, Math.max(about, report.rows))
       if (watching.goesOn()) continue
       report.stopped = true
       return

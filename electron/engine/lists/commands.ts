@@ -147,9 +147,14 @@ export const listCommands: Commands = {
 
   'list.check': async (engine, { reading, topic }) => {
     const account = opened(engine)
-    const { asked, columns } = await lookAs(engine, account, reading)
+    const { asked, look, columns } = await lookAs(engine, account, reading)
     const work = engine.works.start('check', asked.name, async hands => {
-      const check = checkList(account.store.ledger, engine.reader, { asked, columns, topic }, hands)
+      const check = checkList(
+        account.store.ledger,
+        engine.reader,
+        { asked, columns, topic, about: look.rows.about },
+        hands,
+      )
       for await (const _ of check.batches());
       hands.tell({ checkReport: check.report() })
     })
@@ -167,7 +172,8 @@ export const listCommands: Commands = {
     ]
     const work = engine.works.start('clean', asked.name, async hands => {
       await files.room()
-      const check = () => checkList(store.ledger, engine.reader, { asked, columns, topic }, hands)
+      const check = () =>
+        checkList(store.ledger, engine.reader, { asked, columns, topic, about: look.rows.about }, hands)
       if (report) {
         const isTable = look.guess.format === 'csv' || look.guess.format === 'xlsx'
         const { file, path } = files.place(
