@@ -35,9 +35,9 @@ export const queries: Queries = {
     return (record && requestDetail(ledger, record)) ?? fail('not-found', 'no-such-request')
   },
 
-  'people.page': (engine, { wanted, sort, offset, limit }) => {
+  'people.page': async (engine, { wanted, sort, offset, limit }) => {
     const { order, store } = opened(engine)
-    const { slots, chips } = order.find(wanted, sort, engine.now())
+    const { slots, chips } = await order.find(wanted, sort, engine.now())
     const rows = [...slots.subarray(offset, offset + limit)].map(slot => {
       const id = order.people.idAt(slot)
       return personRow(store.ledger, id, order.people)

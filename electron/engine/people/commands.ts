@@ -38,14 +38,14 @@ type Commands = {
 }
 
 /** Ids of those whom the owner chose, as the lists stand now. */
-export const chosenIn = (
+export const chosenIn = async (
   engine: Engine,
   { order }: Account,
   chosen: Input<'people.deny'>['chosen'],
-): string[] => {
+): Promise<string[]> => {
   if ('people' in chosen) return chosen.people
   const except = new Set(chosen.except)
-  const { slots } = order.find(chosen.wanted, 'newest', engine.now())
+  const { slots } = await order.find(chosen.wanted, 'newest', engine.now())
   return [...slots].map(order.people.idAt).filter(id => !except.has(id))
 }
 
@@ -145,13 +145,13 @@ export const peopleCommands: Commands = {
 
   'people.deny': async (engine, { chosen, topics, proof }) => {
     const account = opened(engine)
-    const people = chosenIn(engine, account, chosen)
+    const people = await chosenIn(engine, account, chosen)
     await act(engine, ({ store, pen }) => denyPeople(store.ledger, pen(), { people, topics, proof }))
     return { people: people.length }
   },
 
   'people.export': async (engine, { chosen, formulas }) => {
     const account = opened(engine)
-    return { file: await writeChosen(account, chosenIn(engine, account, chosen), formulas) }
+    return { file: await writeChosen(account, await chosenIn(engine, account, chosen), formulas) }
   },
 }

@@ -1,4 +1,4 @@
-import { entriesOf, type Ledger, nameOf } from '../../../shared/consent/ledger.ts'
+import { entriesOf, type Ledger, nameOf, type PersonRecord } from '../../../shared/consent/ledger.ts'
 import { consentsOf, nearOf, type Settled } from '../../../shared/consent/settle.ts'
 import { tabOf } from '../../../shared/consent/standing.ts'
 import { type Topic, topics } from '../../../shared/consent/topic.ts'
@@ -48,8 +48,43 @@ const hasProof = (ledger: Ledger, { change }: Settled): boolean =>
         ledger.requests.get(change.request ?? '')?.asked),
   )
 
+/**
+ * What is said of a person of whom one list speaks and nothing else: the same for everybody on it, so it is reckoned
+ * once. Null where there is more to look at.
+ */
+const listed = (
+  ledger: Ledger,
+  records: PersonRecord[],
+  nearby: string[],
+  all: readonly Topic[],
+  known: Memory,
+) => {
+  const [record, ...more] = records
+  const [entry, ...others] = record?.entries ?? []
+  if (!record || !entry || more.length > 0 || others.length > 0 || nearby.length > 0) return null
+  if (record.changes.length > 0 || record.stub !== undefined || entry.at !== undefined) return null
+  const key = `${entry.import} ${entry.state ?? ''}`
+  const said = known.get(key) ?? packedOf(ledger, record.id, all, nearby)
+  known.set(key, said)
+  return said
+}
+
+const packedOf = (ledger: Ledger, id: string, all: readonly Topic[], nearby: string[]): number[] =>
+  consentsOf(ledger, id, all, nearby).map(one =>
+    pack(one.state, hasProof(ledger, one), one.change?.way ?? null),
+  )
+
+/** What lists say, by list; good for as long as nothing changes. */
+export type Memory = Map<string, number[]>
+
 /** Looks at one human once: `group` are all records of the same, `all` the topics that are asked. */
-export const look = (ledger: Ledger, id: string, group: readonly string[], all: readonly Topic[]): Looked => {
+export const look = (
+  ledger: Ledger,
+  id: string,
+  group: readonly string[],
+  all: readonly Topic[],
+  known: Memory,
+): Looked => {
   const records = group.flatMap(member => ledger.people.get(member) ?? [])
   const named = records.flatMap(record => nameOf(ledger, record) ?? []).sort((a, b) => b.at - a.at)[0]
   const name = named ? foldName(named.text) : ''
@@ -76,8 +111,6 @@ export const look = (ledger: Ledger, id: string, group: readonly string[], all: 
       (nearby.length > 0 ? near | alike : 0) |
       (asked ? waiting : 0) |
       (phones.length === 0 ? numberless : 0),
-    said: consentsOf(ledger, id, all, nearby).map(one =>
-      pack(one.state, hasProof(ledger, one), one.change?.way ?? null),
-    ),
+    said: listed(ledger, records, nearby, all, known) ?? packedOf(ledger, id, all, nearby),
   }
 }

@@ -2,18 +2,19 @@ import { groupOf, isKnown, type Ledger } from '../../../shared/consent/ledger.ts
 import { nearOf } from '../../../shared/consent/settle.ts'
 import { type State, states, type Topic } from '../../../shared/consent/topic.ts'
 import { alike, type Columns, createColumns, near, numberless, silence, stateIn } from './columns.ts'
-import { type Looked, look, topicsIn } from './look.ts'
+import { type Looked, look, type Memory, topicsIn } from './look.ts'
+import { createNamesakes } from './namesakes.ts'
 import { createSorted, type Sorted } from './sorted.ts'
 import { createTexts, type Texts } from './texts.ts'
 
-/** More people of one name than this say nothing about any of them. */
-const namesakesAtMost = 5
 /** People looked at in one go while the rest of the engine waits. */
 const slice = 2000
 
 /** Everybody in the ledger, ready to be listed: one slot per human. */
 export type Roll = {
   size: () => number
+  /** One more than the largest slot in use. */
+  span: () => number
   /** Counts up with every change. */
   version: () => number
   idAt: (slot: number) => string
@@ -21,9 +22,10 @@ export type Roll = {
   stateOf: (id: string, topic: Topic) => State
   /** How many people said what to a topic. */
   states: (topic: Topic) => Record<State, number>
-  /** Oldest first. */
+  /** Oldest first; at the same moment in no order that means anything, but always the same. */
   byTime: Sorted
-  byName: Sorted
+  /** By name; put in order when it is first asked for. */
+  byName: () => Promise<Sorted>
   columns: Columns
   texts: Texts
   /**
@@ -45,12 +47,16 @@ export const createRoll = (ledger: Ledger): Roll => {
   const columns = createColumns()
   const texts = createTexts()
   const idAt = (slot: number) => ids[slot] ?? ''
-  const byId = (a: number, b: number) => (idAt(a) < idAt(b) ? -1 : idAt(a) > idAt(b) ? 1 : 0)
-  const byTime = createSorted((a, b) => (columns.since()[a] ?? 0) - (columns.since()[b] ?? 0) || byId(a, b))
-  const byName = createSorted((a, b) => {
-    const [one, other] = [names[a] ?? '', names[b] ?? '']
-    return one < other ? -1 : one > other ? 1 : byId(a, b)
-  })
+  const byTime = createSorted((a, b) => (columns.since()[a] ?? 0) - (columns.since()[b] ?? 0) || a - b)
+  const nameOrder = (of: readonly string[]) => (a: number, b: number) => {
+    const [one, other] = [of[a] ?? '', of[b] ?? '']
+    return one < other ? -1 : one > other ? 1 : a - b
+  }
+  /** The order by name, once somebody asked for it; while it is made, who has changed meanwhile. */
+  let named: Sorted | null = null
+  let naming: Promise<Sorted> | null = null
+  let changing: Set<number> | null = null
+  let filling = false
   let version = 0
 
   const slotFor = (id: string): number => {
@@ -61,13 +67,17 @@ export const createRoll = (ledger: Ledger): Roll => {
     return slot
   }
   const write = (slot: number, { since, name, line, flags, said }: Looked, all: readonly Topic[]) => {
+    same.leave(slot, names[slot] ?? '', ((columns.flags()[slot] ?? 0) & numberless) !== 0)
     columns.since()[slot] = since
     columns.flags()[slot] = flags
     names[slot] = name
     texts.put(slot, line)
+    if (!filling) same.join(slot, name, (flags & numberless) !== 0)
     for (const [index, topic] of all.entries()) columns.topic(topic)[slot] = said[index] ?? silence
   }
   const clear = (slot: number) => {
+    same.leave(slot, names[slot] ?? '', ((columns.flags()[slot] ?? 0) & numberless) !== 0)
+    columns.flags()[slot] = 0
     slots.delete(idAt(slot))
     ids[slot] = ''
     names[slot] = ''
@@ -75,24 +85,22 @@ export const createRoll = (ledger: Ledger): Roll => {
     free.push(slot)
   }
 
-  /** People of one whole name; a few more than say anything, to see that they are too many. */
-  const called = (name: string): number[] => {
-    if (!name.includes(' ')) return []
-    const from = byName.first(other => (names[other] ?? '') < name)
-    const near = [...byName.all().subarray(from, from + namesakesAtMost + 2)]
-    return near.filter(slot => names[slot] === name)
-  }
+  const same = createNamesakes(function* (name) {
+    const found = new Set<number>()
+    texts.search([`${name}\t`], slot => found.add(slot))
+    for (const slot of found) if (names[slot] === name) yield slot
+  })
   const namesakes = (slot: number): number[] => {
-    const same = called(names[slot] ?? '')
-    if (same.length > namesakesAtMost) return []
-    const flags = columns.flags()
     const distinct = groupOf(ledger, idAt(slot)).flatMap(id => ledger.people.get(id)?.distinct ?? [])
-    return same.filter(
-      other =>
-        other !== slot &&
-        ((flags[other] ?? 0) | (flags[slot] ?? 0)) & numberless &&
-        !groupOf(ledger, idAt(other)).some(id => distinct.includes(id)),
-    )
+    const flags = columns.flags()
+    return same
+      .of(names[slot] ?? '')
+      .filter(
+        other =>
+          other !== slot &&
+          ((flags[other] ?? 0) | (flags[slot] ?? 0)) & numberless &&
+          !groupOf(ledger, idAt(other)).some(id => distinct.includes(id)),
+      )
   }
   const compareNames = (slots: Iterable<number>) => {
     const flags = columns.flags()
@@ -102,12 +110,26 @@ export const createRoll = (ledger: Ledger): Roll => {
     }
   }
 
+  /** Puts everybody in order by name as the names are now, then makes up for those who changed meanwhile. */
+  const nameAll = async (): Promise<Sorted> => {
+    const order = createSorted(nameOrder(names))
+    changing = new Set()
+    await order.fill(Uint32Array.from(slots.values()), nameOrder([...names]))
+    const changed = changing
+    changing = null
+    order.drop(changed)
+    order.insert([...changed].filter(slot => idAt(slot) !== ''))
+    named = order
+    return order
+  }
+
   /** `spread`: those who may be the same are looked at too, since a "no" reaches them. */
   const take = (people: Iterable<string>, spread: boolean) => {
     const all = topicsIn(ledger)
     const gone: number[] = []
     const looked: Looked[] = []
     const seen = new Set<string>()
+    const known: Memory = new Map()
     const leave = (id: string) => {
       const slot = slots.get(id)
       if (slot !== undefined) gone.push(slot)
@@ -118,13 +140,13 @@ export const createRoll = (ledger: Ledger): Roll => {
       if (seen.has(head)) return []
       seen.add(head)
       for (const other of rest) leave(other)
-      const known = group.some(member => {
+      const isThere = group.some(member => {
         const record = ledger.people.get(member)
         return record !== undefined && isKnown(ledger, record)
       })
-      if (!known) leave(head)
-      else looked.push(look(ledger, head, group, all))
-      return known ? (looked.at(-1)?.nearby ?? []) : nearOf(ledger, head)
+      if (!isThere) leave(head)
+      else looked.push(look(ledger, head, group, all, known))
+      return isThere ? (looked.at(-1)?.nearby ?? []) : nearOf(ledger, head)
     }
     const nearby: string[] = []
     for (const id of people) nearby.push(...see(id))
@@ -135,23 +157,23 @@ export const createRoll = (ledger: Ledger): Roll => {
     }
     const moved = looked.filter(one => !stays(one))
     const left = [...gone, ...moved.flatMap(one => slots.get(one.id) ?? [])]
-    const before = [...left, ...looked.flatMap(one => slots.get(one.id) ?? [])].flatMap(slot =>
-      called(names[slot] ?? ''),
-    )
+    const before = [...left, ...looked.flatMap(one => slots.get(one.id) ?? [])].map(slot => names[slot] ?? '')
     byTime.remove(left)
-    byName.remove(left)
+    named?.remove(left)
     for (const slot of gone) clear(slot)
     for (const one of looked) write(slots.get(one.id) ?? slotFor(one.id), one, all)
     const placed = moved.flatMap(one => slots.get(one.id) ?? [])
-    byTime.insert(placed)
-    byName.insert(placed)
-    const renamed = new Set([...before, ...looked.flatMap(one => called(one.name))])
-    compareNames([...renamed].filter(slot => idAt(slot) !== ''))
+    if (!filling) byTime.insert(placed)
+    named?.insert(placed)
+    for (const slot of [...left, ...placed]) changing?.add(slot)
+    const concerned = new Set([...before, ...looked.map(one => one.name)])
+    if (!filling) compareNames(new Set([...concerned].flatMap(name => [...same.all(name)])))
     version += 1
   }
 
-  return {
+  const roll: Roll = {
     size: () => slots.size,
+    span: () => ids.length,
     version: () => version,
     idAt,
     slotOf: id => slots.get(id),
@@ -166,12 +188,16 @@ export const createRoll = (ledger: Ledger): Roll => {
       return counts
     },
     byTime,
-    byName,
+    byName: () => {
+      naming ??= nameAll()
+      return naming
+    },
     columns,
     texts,
     namesakes,
     touch: people => take(people, true),
     fill: async () => {
+      filling = true
       let some: string[] = []
       for (const id of ledger.people.keys()) {
         some.push(id)
@@ -181,6 +207,11 @@ export const createRoll = (ledger: Ledger): Roll => {
         await new Promise(done => setImmediate(done))
       }
       take(some, false)
+      filling = false
+      same.fill(names, slot => ((columns.flags()[slot] ?? 0) & numberless) !== 0)
+      compareNames(same.everybody())
+      await byTime.fill(Uint32Array.from(slots.values()))
     },
   }
+  return roll
 }

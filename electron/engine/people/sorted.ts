@@ -5,29 +5,60 @@ export type Sorted = {
   /** Takes slots out by the order they had, puts others in by the order they have. `before` must not have changed. */
   remove: (slots: readonly number[]) => void
   insert: (slots: readonly number[]) => void
-  /** Index of the first slot for which `before` is false; `before` holds for a beginning of the order only. */
-  first: (before: (slot: number) => boolean) => number
+  /** Takes slots out wherever they are, for their order has changed already. */
+  drop: (slots: ReadonlySet<number>) => void
+  /** Takes very many at once into an empty order, a slice at a time. `as`: their order when this begins. */
+  fill: (slots: Uint32Array<ArrayBuffer>, as?: (a: number, b: number) => number) => Promise<void>
 }
 
 /** Beyond this many at once one pass over everything is quicker than a move for each. */
 const few = 16
+/** Slots that are sorted, or merged, while the rest of the engine waits: some milliseconds. */
+const slice = 16_384
+
+const breathe = () => new Promise<void>(done => setImmediate(done))
+
+/** Sorts in slices, then merges the sorted stretches two by two. */
+const sortInSlices = async (slots: Uint32Array<ArrayBuffer>, compare: (a: number, b: number) => number) => {
+  for (let from = 0; from < slots.length; from += slice) {
+    slots.subarray(from, from + slice).sort(compare)
+    await breathe()
+  }
+  let [source, target] = [slots, new Uint32Array(slots.length)]
+  for (let width = slice; width < slots.length; width *= 2) {
+    let since = 0
+    for (let from = 0; from < slots.length; from += 2 * width) {
+      const middle = Math.min(from + width, slots.length)
+      const end = Math.min(from + 2 * width, slots.length)
+      let [left, right] = [from, middle]
+      for (let to = from; to < end; to++) {
+        const takeLeft =
+          right >= end || (left < middle && compare(source[left] ?? 0, source[right] ?? 0) <= 0)
+        target[to] = source[takeLeft ? left++ : right++] ?? 0
+        since += 1
+        if (since % slice === 0) await breathe()
+      }
+    }
+    ;[source, target] = [target, source]
+  }
+  return source
+}
 
 /** `compare` orders two slots and never answers 0 for different ones. */
 export const createSorted = (compare: (a: number, b: number) => number): Sorted => {
   let list = new Uint32Array(64)
   let length = 0
 
-  const first = (before: (slot: number) => boolean): number => {
+  const place = (slot: number): number => {
     let low = 0
     let high = length
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (before(list[middle] ?? 0)) low = middle + 1
+      if (compare(list[middle] ?? 0, slot) < 0) low = middle + 1
       else high = middle
     }
     return low
   }
-  const place = (slot: number) => first(other => compare(other, slot) < 0)
   const room = (wanted: number) => {
     if (wanted <= list.length) return
     const larger = new Uint32Array(Math.max(wanted, list.length * 2))
@@ -66,19 +97,26 @@ export const createSorted = (compare: (a: number, b: number) => number): Sorted 
     length += fresh.length
   }
 
+  const drop = (gone: ReadonlySet<number>) => {
+    let kept = 0
+    for (let index = 0; index < length; index++) {
+      const slot = list[index] ?? 0
+      if (!gone.has(slot)) list[kept++] = slot
+    }
+    length = kept
+  }
+
   return {
     all: () => list.subarray(0, length),
-    first,
     remove: slots => {
       if (slots.length <= few) return slots.forEach(removeOne)
-      const gone = new Set(slots)
-      let kept = 0
-      for (let index = 0; index < length; index++) {
-        const slot = list[index] ?? 0
-        if (!gone.has(slot)) list[kept++] = slot
-      }
-      length = kept
+      drop(new Set(slots))
     },
+    drop,
     insert: slots => (slots.length <= few ? slots.forEach(insertOne) : merge(slots)),
+    fill: async (slots, as = compare) => {
+      list = await sortInSlices(slots, as)
+      length = slots.length
+    },
   }
 }

@@ -28,18 +28,6 @@ const joined = (block: Block): string => {
   return block.text
 }
 
-/** Index of the line that a position is in. */
-const lineAt = ({ starts, length }: Block, position: number): number => {
-  let low = 0
-  let high = length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1
-    if ((starts[middle] ?? 0) <= position) low = middle
-    else high = middle - 1
-  }
-  return low
-}
-
 /** One line of text per slot, searched all at once. */
 export const createTexts = (): Texts => {
   const blocks: Block[] = []
@@ -73,8 +61,10 @@ export const createTexts = (): Texts => {
         const text = joined(block)
         for (const needle of needles) {
           let position = text.indexOf(needle)
+          let index = 0
           while (position >= 0) {
-            const index = lineAt(block, position)
+            // Hits come in order, so the line that one is in is never looked for from the beginning.
+            while (end(block, index) < position) index += 1
             found(number * blockSize + index)
             position = text.indexOf(needle, end(block, index))
           }
