@@ -65,4 +65,8 @@ export const problem: Record<keyof typeof source, string> = {
   'problem.word-unclear': 'This word may mean other things. Nothing was kept; in that case you decide.',
   'problem.word-known': 'Sossego understands this word that way already. No need to teach it.',
   'problem.word-opposite': 'This word already means something else to Sossego. Nothing was kept.',
+  'problem.file-unreadable':
+    'The file could not be read: perhaps it was moved. Nothing was kept; choose the file again.',
+  'problem.file-cut-short': 'The file came incomplete and was not saved. Nothing is lost here; try again.',
+  'problem.no-such-file': 'This file is no longer here. Nothing was changed; try again.',
 }

@@ -67,4 +67,9 @@ export const problem: Record<keyof typeof source, string> = {
     'Esta palabra puede querer decir otras cosas. No se guardó nada; en ese caso decide usted.',
   'problem.word-known': 'Sossego ya entiende esta palabra así. No hace falta enseñarla.',
   'problem.word-opposite': 'Esta palabra ya quiere decir otra cosa para Sossego. No se guardó nada.',
+  'problem.file-unreadable':
+    'No se pudo leer el archivo: tal vez cambió de lugar. No se guardó nada; elija el archivo de nuevo.',
+  'problem.file-cut-short':
+    'El archivo llegó incompleto y no se guardó. Aquí no se perdió nada; intente de nuevo.',
+  'problem.no-such-file': 'Este archivo ya no está aquí. No cambió nada; intente de nuevo.',
 }

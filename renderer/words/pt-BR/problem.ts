@@ -64,4 +64,8 @@ export const problem = {
     'Esta palavra pode querer dizer outras coisas. Nada foi guardado; nesse caso quem decide é você.',
   'problem.word-known': 'O Sossego já entende esta palavra assim. Não precisa ensinar.',
   'problem.word-opposite': 'Esta palavra já quer dizer outra coisa para o Sossego. Nada foi guardado.',
+  'problem.file-unreadable':
+    'O arquivo não pôde ser lido: talvez tenha mudado de lugar. Nada foi guardado; escolha o arquivo de novo.',
+  'problem.file-cut-short': 'O arquivo veio incompleto e não foi salvo. Nada se perdeu aqui; tente de novo.',
+  'problem.no-such-file': 'Este arquivo não está mais aqui. Nada foi mudado; tente de novo.',
 }
