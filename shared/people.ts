@@ -76,6 +76,8 @@ export const PersonRow = z.object({
   way: z.enum(consentWays).nullable(),
   /** Who made the last change; null where nothing was ever said. */
   by: z.enum(['rule', 'owner', 'whatsapp']).nullable(),
+  /** Whether that change has a proof; null where nothing was ever said. */
+  proof: z.boolean().nullable(),
   waiting: z.boolean(),
   unusual: z.boolean(),
   /** May be somebody who is there already. */
@@ -114,8 +116,8 @@ export const PersonDetail = z.object({
   spellings: z.array(z.string()),
   /** Persons who may be the same one: a "no" to offers reaches both. */
   near: z.array(Person),
-  /** Others that the owner joined with this one; each can be taken back. */
-  joins: z.array(z.object({ id, other: z.string() })),
+  /** Records that the owner joined, each by its own name and number; each can be taken back. */
+  joins: z.array(z.object({ id, other: Person })),
   consents: z.array(ConsentRow),
   timeline: z.array(TimelineEntry),
 })

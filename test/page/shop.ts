@@ -193,6 +193,7 @@ export const peopleRow = (index: number): PersonRow => {
     since: now - index * 0.7 * day - 20 * minute,
     way: known ? 'phrase' : ((['import', 'hand', 'button', 'word'] as const)[index % 4] ?? null),
     by: known ? 'rule' : 'owner',
+    proof: index % 5 !== 2,
     waiting: waits,
     unusual: false,
     alike: false,

@@ -23,8 +23,9 @@ const recordsOf = (ledger: Ledger, id: string): PersonRecord[] =>
   groupOf(ledger, id).flatMap(member => ledger.people.get(member) ?? [])
 
 /** One human as a page names them: newest name, first number, first user id over all joined records. */
-export const person = (ledger: Ledger, id: string): Person => {
-  const records = recordsOf(ledger, id)
+export const person = (ledger: Ledger, id: string): Person => named(ledger, id, recordsOf(ledger, id))
+
+const named = (ledger: Ledger, id: string, records: PersonRecord[]): Person => {
   const names = records.flatMap(record => nameOf(ledger, record) ?? []).sort((a, b) => b.at - a.at)
   const identities = records.flatMap(record => record.identities)
   return {
@@ -93,6 +94,7 @@ export const personRow = (ledger: Ledger, id: string, roll: Roll): PersonRow => 
     since: roll.columns.since()[slot] ?? 0,
     way: newest?.way ?? null,
     by: newest?.by ?? null,
+    proof: newest && Boolean(newest.proof || newest.files.length || newest.line || newest.request),
     waiting: (flags & waiting) !== 0,
     unusual: (flags & unusual) !== 0,
     alike: (flags & alike) !== 0,
@@ -204,7 +206,10 @@ export const personDetail = (ledger: Ledger, id: string, roll: Roll): PersonDeta
     identities,
     spellings: [...keys].flatMap(spellings).filter(one => !known.has(one)),
     near: [...new Set([...nearOf(ledger, id), ...namesakes])].map(other => person(ledger, other)),
-    joins: joins.map(({ id: join, other }) => ({ id: join, other })),
+    joins: joins.map(({ id: join, other }) => {
+      const record = ledger.people.get(other)
+      return { id: join, other: named(ledger, other, record ? [record] : []) }
+    }),
     consents: consentRows(ledger, id),
     timeline: timelineOf(ledger, id),
   }
