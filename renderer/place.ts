@@ -1,19 +1,12 @@
 import { createContext, useCallback, useContext, useEffect, useState } from 'react'
-import type { State, Topic } from '../shared/consent/topic.ts'
-import type { Wanted } from '../shared/people.ts'
+import type { Sort, Wanted } from '../shared/people.ts'
 import type { Tab } from '../shared/view.ts'
 
 /** Where in the app the owner is: a screen and what is open on it. */
 export type Place =
   | { screen: 'today' }
   | { screen: 'inbox'; tab: Tab; request: string | null }
-  | {
-      screen: 'people'
-      search: string
-      filter: { topic: Topic; state: State } | null
-      person: string | null
-      adding: boolean
-    }
+  | { screen: 'people'; wanted: Wanted; sort: Sort; person: string | null; adding: boolean }
   | { screen: 'templates'; template: string | null }
   | { screen: 'settings'; page: 'general' | 'words' }
 
@@ -21,14 +14,6 @@ export type Screen = Place['screen']
 
 /** In the order of the navigation; Ctrl 1 to Ctrl 5 go to them. */
 export const screens: readonly Screen[] = ['today', 'inbox', 'people', 'templates', 'settings']
-
-export const start: { [S in Screen]: Extract<Place, { screen: S }> } = {
-  today: { screen: 'today' },
-  inbox: { screen: 'inbox', tab: 'waiting', request: null },
-  people: { screen: 'people', search: '', filter: null, person: null, adding: false },
-  templates: { screen: 'templates', template: null },
-  settings: { screen: 'settings', page: 'general' },
-}
 
 /** Nobody is left out. */
 export const everyone: Wanted = {
@@ -41,6 +26,14 @@ export const everyone: Wanted = {
   unusual: false,
   alike: false,
   waiting: false,
+}
+
+export const start: { [S in Screen]: Extract<Place, { screen: S }> } = {
+  today: { screen: 'today' },
+  inbox: { screen: 'inbox', tab: 'waiting', request: null },
+  people: { screen: 'people', wanted: everyone, sort: 'newest', person: null, adding: false },
+  templates: { screen: 'templates', template: null },
+  settings: { screen: 'settings', page: 'general' },
 }
 
 type Way = { place: Place; go(place: Place, how?: 'step' | 'slide'): void }

@@ -1,7 +1,7 @@
 import Search from 'lucide-react/icons/search'
 import { useEffect, useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
-import { type Screen, screens, start, usePlace } from '../place.ts'
+import { everyone, type Screen, screens, start, usePlace } from '../place.ts'
 import { Key } from '../ui/Key.tsx'
 import { type Say, useSay } from '../words/say.ts'
 
@@ -25,17 +25,18 @@ export const Find = () => {
   const say = useSay()
   const { place, go } = usePlace()
   const among = place.screen === 'people'
-  const [typed, setTyped] = useState(among ? place.search : '')
+  const [typed, setTyped] = useState(among ? place.wanted.search : '')
   useEffect(() => {
-    if (among) setTyped(place.search)
+    if (among) setTyped(place.wanted.search)
   }, [among, place])
   const offers = among ? [] : offersFor(say, typed)
   const type = (text: string) => {
     setTyped(text)
-    if (among && text !== place.search) go({ ...place, search: text }, 'slide')
+    if (among && text !== place.wanted.search)
+      go({ ...place, wanted: { ...place.wanted, search: text } }, 'slide')
   }
   const take = (id: Offer['id']) => {
-    go(id === 'search' ? { ...start.people, search: typed.trim() } : start[id])
+    go(id === 'search' ? { ...start.people, wanted: { ...everyone, search: typed.trim() } } : start[id])
     if (id !== 'search') setTyped('')
   }
   return (
@@ -43,7 +44,7 @@ export const Find = () => {
       className="find"
       allowsCustomValue
       // She was typing here while the screen changed around her.
-      autoFocus={among && place.search !== ''}
+      autoFocus={among && place.wanted.search !== ''}
       menuTrigger="input"
       inputValue={typed}
       onInputChange={type}

@@ -40,6 +40,9 @@ export const Shortcuts = ({ open, close }: { open: boolean; close(): void }) => 
       rows: [
         ['↓  ↑', `${say('keys.next')}, ${say('keys.previous').toLocaleLowerCase()}`],
         ['Enter', say('keys.enter')],
+        ['Space', say('keys.choose')],
+        ['Shift ↓  Shift ↑', say('keys.choose.way')],
+        ['Ctrl A', say('keys.choose.all')],
         ['A', say('keys.add')],
       ],
     },

@@ -4,7 +4,7 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { sayProblem, useTry } from '../ui/problem.ts'
 import { useToast } from '../ui/Toast.tsx'
 import { useSay } from '../words/say.ts'
-import { useTopics } from '../words/topics.ts'
+import { TopicChecks } from './TopicChecks.tsx'
 
 type Props = { open: boolean; close(): void; onAdded(id: string): void }
 
@@ -20,7 +20,6 @@ export const AddPerson = ({ open, close, onAdded }: Props) => {
 
 const Card = ({ close, onAdded }: Omit<Props, 'open'>) => {
   const say = useSay()
-  const { started, title } = useTopics()
   const attempt = useTry()
   const { tell } = useToast()
   const [name, setName] = useState('')
@@ -29,8 +28,6 @@ const Card = ({ close, onAdded }: Omit<Props, 'open'>) => {
   const [proof, setProof] = useState('')
   const [trouble, setTrouble] = useState('')
   const ready = phone.trim() !== '' && (topics.length === 0 || proof.trim() !== '')
-  const toggle = (topic: Topic) =>
-    setTopics(chosen => (chosen.includes(topic) ? chosen.filter(one => one !== topic) : [...chosen, topic]))
   const add = async (event: FormEvent) => {
     event.preventDefault()
     if (!ready) return
@@ -72,18 +69,9 @@ const Card = ({ close, onAdded }: Omit<Props, 'open'>) => {
       <p id="add-trouble" className="form-trouble" role="alert">
         {trouble}
       </p>
-      <fieldset>
-        <legend>{say('add.topics')}</legend>
+      <TopicChecks legend={say('add.topics')} topics={topics} setTopics={setTopics}>
         <p className="form-hint">{say('add.topics.line')}</p>
-        <div className="form-topics">
-          {started.map(topic => (
-            <label key={topic} className="check">
-              <input type="checkbox" checked={topics.includes(topic)} onChange={() => toggle(topic)} />
-              {title(topic)}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      </TopicChecks>
       {topics.length > 0 && (
         <label>
           {say('add.proof')}

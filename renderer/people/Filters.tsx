@@ -1,29 +1,36 @@
+import Close from 'lucide-react/icons/x'
 import { useId } from 'react'
 import type { State } from '../../shared/consent/topic.ts'
-import { type Place, usePlace } from '../place.ts'
+import type { Chips, Wanted } from '../../shared/people.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { useFormats, useSay } from '../words/say.ts'
 import { useTopics } from '../words/topics.ts'
+import { MoreFilters } from './MoreFilters.tsx'
+import { extrasOf } from './wanted.ts'
 
 const shown: readonly State[] = ['granted', 'denied', 'held', 'unknown']
 
 type Props = {
-  place: Extract<Place, { screen: 'people' }>
-  shown: number | undefined
-  all: number | undefined
-  states: Record<State, number> | undefined
+  wanted: Wanted
+  set(wanted: Wanted): void
+  /** How many there are of all; undefined while the first answer is on the way. */
+  counts: { shown: number; all: number; chips: Chips } | undefined
 }
 
-/** Which topic, and what people said to it. */
-export const Filters = ({ place, shown: found, all, states }: Props) => {
+/** Which topic, what people said to it, and whatever else was chosen. */
+export const Filters = ({ wanted, set, counts }: Props) => {
   const say = useSay()
   const { started, title } = useTopics()
   const id = useId()
   const { number } = useFormats()
-  const { go } = usePlace()
-  const { filter } = place
-  const topic = filter?.topic ?? 'offers'
-  const set = (next: typeof filter) => go({ ...place, filter: next, person: null }, 'slide')
+  const { topic, states } = wanted
+  // A saved filter may speak of a topic that has ended since.
+  const topics = started.includes(topic) ? started : [...started, topic]
+  const toggle = (state: State) =>
+    set({
+      ...wanted,
+      states: states.includes(state) ? states.filter(one => one !== state) : [...states, state],
+    })
   return (
     <fieldset className="filters">
       <legend className="sr-only">{say('people.filter')}</legend>
@@ -35,17 +42,22 @@ export const Filters = ({ place, shown: found, all, states }: Props) => {
         className="select"
         value={topic}
         onChange={event => {
-          const chosen = started.find(one => one === event.target.value)
-          if (chosen) set({ topic: chosen, state: filter?.state ?? 'granted' })
+          const chosen = topics.find(one => one === event.target.value)
+          if (chosen) set({ ...wanted, topic: chosen })
         }}
       >
-        {started.map(one => (
+        {topics.map(one => (
           <option key={one} value={one}>
             {title(one)}
           </option>
         ))}
       </select>
-      <button type="button" className="chip" aria-pressed={filter === null} onClick={() => set(null)}>
+      <button
+        type="button"
+        className="chip"
+        aria-pressed={states.length === 0}
+        onClick={() => set({ ...wanted, states: [] })}
+      >
         {say('people.filter.all')}
       </button>
       {shown.map(state => (
@@ -53,16 +65,29 @@ export const Filters = ({ place, shown: found, all, states }: Props) => {
           key={state}
           type="button"
           className="chip"
-          aria-pressed={filter?.state === state}
-          onClick={() => set(filter?.state === state ? null : { topic, state })}
+          aria-pressed={states.includes(state)}
+          onClick={() => toggle(state)}
         >
           <Mark state={state} /> {say(`state.${state}`)}
-          {states && <small>{number(states[state])}</small>}
+          {counts && <small>{number(counts.chips.states[state])}</small>}
         </button>
       ))}
-      {found !== undefined && all !== undefined && found !== all && (
+      <MoreFilters wanted={wanted} set={set} chips={counts?.chips} />
+      {extrasOf(say, wanted).map(({ key, label, without }) => (
+        <button
+          key={key}
+          type="button"
+          className="chip"
+          aria-pressed="true"
+          aria-label={say('filter.drop', { filter: label })}
+          onClick={() => set(without)}
+        >
+          {label} <Close size={13} strokeWidth={2.2} aria-hidden />
+        </button>
+      ))}
+      {counts && counts.shown !== counts.all && (
         <span className="filters-count">
-          {say('people.filter.count', { shown: number(found), all: number(all) })}
+          {say('people.filter.count', { shown: number(counts.shown), all: number(counts.all) })}
         </span>
       )}
     </fieldset>

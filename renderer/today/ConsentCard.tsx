@@ -1,6 +1,6 @@
 import type { State } from '../../shared/consent/topic.ts'
 import type { Today } from '../../shared/view.ts'
-import { start, usePlace } from '../place.ts'
+import { everyone, start, usePlace } from '../place.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { useFormats, useSay } from '../words/say.ts'
 
@@ -41,7 +41,7 @@ export const ConsentCard = ({ offers }: { offers: Today['offers'] }) => {
                 <button
                   type="button"
                   className="card-row"
-                  onClick={() => go({ ...start.people, filter: { topic: 'offers', state } })}
+                  onClick={() => go({ ...start.people, wanted: { ...everyone, states: [state] } })}
                 >
                   <Mark state={state} />
                   <span>{say(`state.${state}`)}</span>

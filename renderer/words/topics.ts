@@ -18,6 +18,9 @@ export const topicWords = (say: Say, list: List, own: Status['topics']) => {
     lower,
     /** "offers and news"; "everything that the shop sends" where it is all. */
     all: (topics: readonly Topic[]) => (isAll(topics) ? say('topics.all') : list(topics.map(lower))),
+    /** What every shop starts, and what this one does. */
+    builtIn: startedByShop as readonly Topic[],
+    own: own.map(({ id }) => id) as readonly Topic[],
     /** Every topic that the shop starts, its own last. */
     started: [...startedByShop, ...own.map(({ id }) => id)] as readonly Topic[],
   }

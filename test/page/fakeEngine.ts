@@ -11,6 +11,7 @@ import { backOf, settingsOf, taughtIn } from '../../shared/optout/taught.ts'
 import { promisesIn } from '../../shared/quality/promise.ts'
 import type { ExampleRow, TemplateRow, Trial } from '../../shared/teach.ts'
 import type { RequestRow, Status, Tab } from '../../shared/view.ts'
+import { fakeFiles } from './fakeFiles.ts'
 import { fakeLists } from './fakeLists.ts'
 import { fakePeople } from './fakePeople.ts'
 import * as shop from './shop.ts'
@@ -89,7 +90,16 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
     return one
   }
 
-  const peopleSide = fakePeople(changed)
+  const files = fakeFiles()
+  const peopleSide = fakePeople({
+    people,
+    topics: status.topics,
+    files,
+    changed,
+    own: topics => {
+      status = { ...status, topics }
+    },
+  })
   const lists = fakeLists(push)
   const answers: { [N in QueryName]: (input: Input<N>) => Output<N> } = {
     ...peopleSide.answers,
@@ -101,38 +111,6 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
       total: ofTab(tab).length,
     }),
     'request.show': ({ request }) => shop.detailOf(found(rows.find(one => one.id === request))),
-    'people.page': ({ wanted: { search, topic, states: asked }, offset, limit }) => {
-      const wanted = search.toLowerCase()
-      const all = Array.from({ length: people }, (_, index) => index)
-      const said = (index: number) => shop.peopleRow(index).consents.find(one => one.topic === topic)?.state
-      const fits = all.filter(index => {
-        if (!wanted && asked.length === 0) return true
-        const { person } = shop.peopleRow(index)
-        const named = `${person.name ?? ''} ${person.phone ?? ''}`.toLowerCase().includes(wanted)
-        return named && (asked.length === 0 || asked.includes(said(index) ?? 'unknown'))
-      })
-      const states = { denied: 0, held: 0, unknown: 0, granted: 0 }
-      for (const index of all.slice(0, 600)) states[said(index) ?? 'unknown'] += 1
-      return {
-        rows: fits.slice(offset, offset + limit).map(shop.peopleRow),
-        total: fits.length,
-        all: people,
-        chips: {
-          states,
-          ways: {},
-          proof: { with: 0, without: 0 },
-          periods: { week: 0, month: 0, year: 0, older: 0 },
-          unusual: 0,
-          alike: 0,
-          waiting: 0,
-        },
-      }
-    },
-    'person.show': ({ person }) => {
-      const all = Array.from({ length: people }, (_, index) => index)
-      const index = all.find(one => shop.peopleRow(one).person.id === person)
-      return shop.personOf(shop.peopleRow(found(index)))
-    },
     'words.show': () => ({ ...taughtIn(taught), labels: shop.labels, examples: exampleRows() }),
     'words.judge': ({ text, lastOurs, afterOffer }) => {
       const context = { ...(lastOurs && { lastOurs }), ...(afterOffer && { lastWasOffer: true as const }) }
@@ -177,7 +155,6 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
     },
     'request.undo': ({ request }) => move(request, { tab: 'waiting', topics: [...marketing] }),
     'request.note': ({ request, reason }) => move(request, { reason }),
-    'consent.set': () => null,
     'person.add': () => ({ person: 'c12' }),
     'practice.write': ({ text }) => {
       const [like] = shop.requests
@@ -208,6 +185,7 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
     'today.seen': () => null,
     ...peopleSide.acts,
     ...lists.acts,
+    ...files.acts,
   }
 
   const engine: Engine = {

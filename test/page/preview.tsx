@@ -5,7 +5,7 @@ import type { Account, Language, Status, Theme } from '../../shared/view.ts'
 import { createFakeEngine } from './fakeEngine.ts'
 import { now } from './shop.ts'
 
-/** The page with the fake shop. `?theme=dark&language=en&state=first|empty|lost|read-only` choose what to see. */
+/** The page with the fake shop. `?theme=dark&language=en&state=first|empty|lost|read-only|own|many` choose what to see. */
 const wish = new URLSearchParams(window.location.search)
 const state = wish.get('state')
 // What stands in the address is typed by whoever looks.
@@ -13,6 +13,9 @@ const settings = {
   theme: (wish.get('theme') ?? 'light') as Theme,
   language: (wish.get('language') ?? 'pt-BR') as Language,
 }
+
+const names = ['Feira de sábado', 'Animais', 'Clube de leitura', 'Crianças', 'Encomendas', 'Jardim', 'Vinhos']
+const own = names.map((name, index) => ({ id: `own-${index}`, name, like: 'offers' }) as const)
 
 const states: Record<string, Partial<Status>> = {
   first: { account: null, shop: null, folder: '/home/bia/.config/Sossego' },
@@ -23,6 +26,8 @@ const states: Record<string, Partial<Status>> = {
     counts: { waiting: 0, honoured: 0, dismissed: 0, undone: 0, people: 0 },
     oldestWaiting: null,
   },
+  own: { topics: own.slice(0, 2) },
+  many: { topics: own },
   'read-only': {
     saving: { state: 'read-only', since: now - 300_000, problem: { kind: 'disk', code: 'disk-full' } },
     found: [{ kind: 'disk', code: 'found-torn' }],

@@ -195,8 +195,8 @@ export const peopleRow = (index: number): PersonRow => {
     by: known ? 'rule' : 'owner',
     proof: index % 5 !== 2,
     waiting: waits,
-    unusual: false,
-    alike: false,
+    unusual: index % 97 === 11,
+    alike: index === 0 || index === 6 || index % 53 === 9,
   }
 }
 
