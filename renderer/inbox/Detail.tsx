@@ -2,6 +2,7 @@ import ArrowLeft from 'lucide-react/icons/arrow-left'
 import Coffee from 'lucide-react/icons/coffee'
 import type { Tab } from '../../shared/view.ts'
 import { useAsk } from '../ask.ts'
+import { Legal } from '../people/Legal.tsx'
 import { start, usePlace } from '../place.ts'
 import { useNames } from '../ui/phone.ts'
 import { Empty, Loading, Trouble } from '../ui/States.tsx'
@@ -59,6 +60,7 @@ const Opened = ({ request, onLeave, onBack }: { request: string } & Pick<Props, 
       </header>
       <Conversation detail={data} />
       <Why detail={data} />
+      {row.verdict === 'DATA' && <Legal row={row} />}
       <Acts detail={data} onLeave={onLeave} />
       <Wrong detail={data} />
       <Notes detail={data} />

@@ -18,7 +18,10 @@ export const MoreFilters = (props: Props) => {
   return (
     <DialogTrigger>
       <Button className="chip more-filters">
-        <Sliders size={14} strokeWidth={1.8} aria-hidden /> <span>{say('filter.more')}</span>
+        <span title={say('filter.more')}>
+          <Sliders size={14} strokeWidth={1.8} aria-hidden />
+        </span>
+        <span className="word">{say('filter.more')}</span>
       </Button>
       <Popover className="popover" placement="bottom start">
         <Dialog className="filter-card" aria-label={say('filter.more')}>

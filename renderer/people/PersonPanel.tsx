@@ -1,14 +1,15 @@
 import Close from 'lucide-react/icons/x'
-import type { PersonDetail } from '../../shared/people.ts'
 import { useAsk } from '../ask.ts'
-import { usePlace } from '../place.ts'
-import { showSpelling, useNames } from '../ui/phone.ts'
+import { useNames } from '../ui/phone.ts'
 import { Loading, Trouble } from '../ui/States.tsx'
 import { useSay } from '../words/say.ts'
+import { Known } from './Known.tsx'
+import { Near } from './Near.tsx'
+import { Rights } from './Rights.tsx'
 import { Story } from './Story.tsx'
 import { Topics } from './Topics.tsx'
 
-/** One person beside the grid: who, what they agree to, and how it came to that. */
+/** One person beside the grid: who, what they agree to, how it came to that, and what they may ask for. */
 export const PersonPanel = ({ id, close }: { id: string; close(): void }) => {
   const say = useSay()
   const { name, number } = useNames()
@@ -39,57 +40,9 @@ export const PersonPanel = ({ id, close }: { id: string; close(): void }) => {
             <h3>{say('panel.story')}</h3>
             <Story timeline={data.timeline} />
           </section>
+          <Rights person={data.person} erased={close} />
         </>
       )}
     </aside>
-  )
-}
-
-const Near = ({ detail }: { detail: PersonDetail }) => {
-  const say = useSay()
-  const { name } = useNames()
-  const { place, go } = usePlace()
-  if (detail.near.length === 0) return null
-  return (
-    <section className="panel-near">
-      <h3>{say('panel.near')}</h3>
-      <ul>
-        {detail.near.map(other => (
-          <li key={other.id}>
-            <button
-              type="button"
-              className="link"
-              onClick={() => place.screen === 'people' && go({ ...place, person: other.id })}
-            >
-              {name(other)}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p className="panel-line">{say('panel.near.line')}</p>
-    </section>
-  )
-}
-
-const Known = ({ detail }: { detail: PersonDetail }) => {
-  const say = useSay()
-  const { identity } = useNames()
-  const { identities } = detail
-  const known = identities.map(({ kind, id }) => identity(kind, id).full)
-  const spellings = detail.spellings.map(showSpelling).filter(one => !known.includes(one))
-  return (
-    <section>
-      <h3>{say('panel.known')}</h3>
-      <ul className="panel-known">
-        {identities.map(({ kind, id }) => (
-          <li key={id}>{identity(kind, id).full}</li>
-        ))}
-      </ul>
-      {spellings.length > 0 && (
-        <p className="panel-line">
-          {say('panel.spellings')} {spellings.join(', ')}
-        </p>
-      )}
-    </section>
   )
 }

@@ -3,35 +3,38 @@ import type { TimelineEntry } from '../../shared/people.ts'
 import { start, usePlace } from '../place.ts'
 import { CustomerText } from '../ui/CustomerText.tsx'
 import { When } from '../ui/when.tsx'
-import { useSay } from '../words/say.ts'
-import { useTopics } from '../words/topics.ts'
+import { type Say, useSay } from '../words/say.ts'
+import { type TopicWords, useTopics } from '../words/topics.ts'
+import { FileLinks } from './FileLinks.tsx'
 
 const isDecision = (text: string | null): text is DecisionKind => decisions.some(one => one === text)
+
+const titleOf = (say: Say, all: TopicWords['all'], entry: TimelineEntry): string => {
+  const { what, topics, text, way } = entry
+  switch (what) {
+    case 'denied':
+    case 'held':
+    case 'granted':
+      return say(`story.${what}`, { topics: all(topics) })
+    case 'decision':
+      return say('story.decision', { what: isDecision(text) ? say(`decision.${text}`) : '' })
+    case 'request':
+      return text === null && way ? say(`way.${way}`) : say('story.request')
+    case 'undone':
+      return say(way === 'import' ? 'story.undone.list' : 'story.undone')
+    case 'met':
+    case 'joined':
+    case 'parted':
+    case 'listed':
+    case 'edited':
+      return say(`story.${what}`)
+  }
+}
 
 /** Everything that is known of a person, newest first. */
 export const Story = ({ timeline }: { timeline: TimelineEntry[] }) => {
   const say = useSay()
-  const { go } = usePlace()
   const { all } = useTopics()
-  const title = ({ what, topics, text, way }: TimelineEntry): string => {
-    switch (what) {
-      case 'denied':
-      case 'held':
-      case 'granted':
-        return say(`story.${what}`, { topics: all(topics) })
-      case 'decision':
-        return say('story.decision', { what: isDecision(text) ? say(`decision.${text}`) : '' })
-      case 'request':
-        return text === null && way ? say(`way.${way}`) : say('story.request')
-      case 'met':
-      case 'joined':
-      case 'parted':
-      case 'listed':
-      case 'undone':
-      case 'edited':
-        return say(`story.${what}`)
-    }
-  }
   return (
     <ol className="story">
       {timeline.map((entry, index) => (
@@ -39,30 +42,41 @@ export const Story = ({ timeline }: { timeline: TimelineEntry[] }) => {
         <li key={index} data-what={entry.what}>
           <span className="story-dot" aria-hidden="true" />
           <div>
-            <p>{title(entry)}</p>
+            <p>{titleOf(say, all, entry)}</p>
             {entry.text && !isDecision(entry.text) && (
               <q>
                 <CustomerText text={entry.text} />
               </q>
             )}
-            <small>
-              <When at={entry.at} as="dated" />
-              {entry.what === 'request' && entry.request && (
-                <>
-                  {' · '}
-                  <button
-                    type="button"
-                    className="link"
-                    onClick={() => go({ ...start.inbox, request: entry.request })}
-                  >
-                    {say('panel.request')}
-                  </button>
-                </>
-              )}
-            </small>
+            {entry.files.length > 0 && <FileLinks files={entry.files} />}
+            <Foot entry={entry} />
           </div>
         </li>
       ))}
     </ol>
+  )
+}
+
+/** When it was, who noted it, and the way to its request. */
+const Foot = ({ entry }: { entry: TimelineEntry }) => {
+  const say = useSay()
+  const { go } = usePlace()
+  return (
+    <small>
+      <When at={entry.at} as="dated" />
+      {entry.staff && ` · ${say('story.by', { who: entry.staff })}`}
+      {entry.what === 'request' && entry.request && (
+        <>
+          {' · '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => go({ ...start.inbox, request: entry.request })}
+          >
+            {say('panel.request')}
+          </button>
+        </>
+      )}
+    </small>
   )
 }

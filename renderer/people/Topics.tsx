@@ -1,17 +1,16 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { Topic } from '../../shared/consent/topic.ts'
 import type { ConsentRow, PersonDetail } from '../../shared/people.ts'
 import { Mark } from '../ui/Mark.tsx'
-import { useRun } from '../ui/problem.ts'
-import { useToast } from '../ui/Toast.tsx'
 import { TopicIcon } from '../ui/TopicIcon.tsx'
 import { useWhen } from '../ui/when.tsx'
 import { useSay } from '../words/say.ts'
 import { useTopics } from '../words/topics.ts'
+import { ConsentFacts } from './ConsentFacts.tsx'
+import { type Answer, ProofForm } from './ProofForm.tsx'
 import { sayWay } from './sayWay.ts'
 
-type Answer = 'granted' | 'denied'
-type Change = { topic: Topic; state: Answer }
+type Change = { topic: Topic; answer: Answer }
 
 /** What a person agrees to, topic by topic. A change is made only with its proof. */
 export const Topics = ({ detail }: { detail: PersonDetail }) => {
@@ -22,11 +21,12 @@ export const Topics = ({ detail }: { detail: PersonDetail }) => {
         <li key={consent.topic}>
           <TopicLine consent={consent} asked={change} ask={setChange} />
           {change?.topic === consent.topic && (
-            <Proof
-              key={change.state}
+            <ProofForm
+              key={change.answer}
               person={detail.person.id}
-              change={change}
-              overNo={consent.state === 'denied' && change.state === 'granted'}
+              topic={change.topic}
+              answer={change.answer}
+              before={consent}
               close={() => setChange(null)}
             />
           )}
@@ -41,15 +41,10 @@ type LineProps = { consent: ConsentRow; asked: Change | null; ask(change: Change
 const TopicLine = ({ consent, asked, ask }: LineProps) => {
   const say = useSay()
   const { title } = useTopics()
-  const when = useWhen()
-  const { topic, state, since, way, proof } = consent
-  const standing =
-    since === null
-      ? say(`state.${state}`)
-      : say('panel.since', { state: say(`state.${state}`), date: when.date(since) })
+  const { topic, state } = consent
   const answer = (one: Answer) => {
     const label = say(one === 'granted' ? 'panel.yes' : 'panel.no')
-    const asking = asked?.topic === topic && asked.state === one
+    const asking = asked?.topic === topic && asked.answer === one
     return (
       <button
         type="button"
@@ -57,7 +52,8 @@ const TopicLine = ({ consent, asked, ask }: LineProps) => {
         data-asking={asking || undefined}
         aria-pressed={state === one}
         aria-label={say('panel.set', { topic: title(topic), answer: label })}
-        onClick={() => ask(state === one || asking ? null : { topic, state: one })}
+        // Where it stands already, a newer proof may still be noted.
+        onClick={() => ask(asking ? null : { topic, answer: one })}
       >
         {label}
       </button>
@@ -68,20 +64,7 @@ const TopicLine = ({ consent, asked, ask }: LineProps) => {
       <TopicIcon topic={topic} />
       <div>
         <b>{title(topic)}</b>
-        <p>
-          {topic === 'service' ? (
-            say('panel.service.line')
-          ) : (
-            <>
-              <Mark state={state} /> {standing}
-              {(way || proof) && (
-                <span className="topic-proof">
-                  {sayWay(say, consent)} {proof && <q>{proof}</q>}
-                </span>
-              )}
-            </>
-          )}
-        </p>
+        {topic === 'service' ? <p>{say('panel.service.line')}</p> : <Standing consent={consent} />}
       </div>
       {topic !== 'service' && (
         <span className="answers">
@@ -93,55 +76,29 @@ const TopicLine = ({ consent, asked, ask }: LineProps) => {
   )
 }
 
-type ProofProps = { person: string; change: Change; overNo: boolean; close(): void }
-
-const Proof = ({ person, change, overNo, close }: ProofProps) => {
+const Standing = ({ consent }: { consent: ConsentRow }) => {
   const say = useSay()
-  const { lower } = useTopics()
-  const run = useRun()
-  const { tell } = useToast()
-  const [proof, setProof] = useState('')
-  const { topic, state } = change
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
-    if (!proof.trim()) return
-    const { ok } = await run('consent.set', { person, topic, state, proof: proof.trim() })
-    if (!ok) return
-    tell({ text: say('panel.saved') })
-    close()
-  }
-  const question = say(`panel.ask.${state}`, { topic: lower(topic) })
+  const when = useWhen()
+  const { state, since, way, proof } = consent
+  if (state === 'unknown')
+    return (
+      <p>
+        <Mark state={state} /> {say('panel.unknown')}
+      </p>
+    )
+  const words = say(`state.${state}`)
   return (
-    <form
-      className="proof"
-      onSubmit={save}
-      onKeyDown={event => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        close()
-      }}
-    >
-      <label>
-        {question}
-        <input
-          className="field"
-          // biome-ignore lint/a11y/noAutofocus: the owner has just asked for this field
-          autoFocus
-          maxLength={4000}
-          placeholder={say('panel.ask.place')}
-          value={proof}
-          onChange={event => setProof(event.target.value)}
-        />
-      </label>
-      {overNo && <p className="proof-care">{say('panel.ask.over-no')}</p>}
-      <div className="proof-acts">
-        <button type="submit" className="button main" disabled={!proof.trim()}>
-          {say('panel.ask.do')}
-        </button>
-        <button type="button" className="button" onClick={close}>
-          {say('cancel')}
-        </button>
-      </div>
-    </form>
+    <>
+      <p>
+        <Mark state={state} />{' '}
+        {since === null ? words : say('panel.since', { state: words, date: when.date(since) })}
+        {(way || proof) && (
+          <span className="topic-proof">
+            {sayWay(say, consent)} {proof && <q>{proof}</q>}
+          </span>
+        )}
+      </p>
+      <ConsentFacts consent={consent} />
+    </>
   )
 }

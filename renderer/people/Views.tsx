@@ -19,7 +19,10 @@ export const Views = (props: Props) => {
   return (
     <DialogTrigger>
       <Button className="button views-open">
-        <Bookmark size={15} strokeWidth={1.8} aria-hidden /> <span>{say('views.title')}</span>
+        <span title={say('views.title')}>
+          <Bookmark size={15} strokeWidth={1.8} aria-hidden />
+        </span>
+        <span className="word">{say('views.title')}</span>
       </Button>
       <Popover className="popover" placement="bottom end">
         <Dialog className="views" aria-label={say('views.title')}>

@@ -5,12 +5,12 @@ import { useNow } from './now.ts'
 
 const minute = 60_000
 const hour = 60 * minute
-const day = 24 * hour
+const dayLong = 24 * hour
 
 const midnight = (at: number) => new Date(at).setHours(0, 0, 0, 0)
 
 /** Whole calendar days between two moments; rounded, since a day may have 23 or 25 hours. */
-const daysBetween = (from: number, to: number) => Math.round((midnight(to) - midnight(from)) / day)
+const daysBetween = (from: number, to: number) => Math.round((midnight(to) - midnight(from)) / dayLong)
 
 /** "23 de nov." is how Intl says it; people say "23 nov". */
 const plain = (text: string) => text.replaceAll(' de ', ' ').replaceAll('.', '')
@@ -28,6 +28,9 @@ const createWhen = ({ say, locale, now }: Clock) => {
     plain(
       format(at, { day: 'numeric', month: 'short', ...(sameYear(at) ? {} : { year: 'numeric' as const }) }),
     )
+  /** "8 de dezembro", "8 de dezembro de 2027" */
+  const day = (at: number) =>
+    format(at, { day: 'numeric', month: 'long', ...(sameYear(at) ? {} : { year: 'numeric' as const }) })
   /** "hoje, 09:58", "ontem, 18:02", "sexta, 11:20", "12 nov, 11:20" */
   const dated = (at: number) => {
     const past = daysBetween(at, now)
@@ -42,7 +45,7 @@ const createWhen = ({ say, locale, now }: Clock) => {
     const age = now - at
     if (age < minute) return say('when.now')
     if (age < hour) return say('when.minutes', { n: Math.floor(age / minute) })
-    if (age < day) return say('when.hours', { n: Math.floor(age / hour) })
+    if (age < dayLong) return say('when.hours', { n: Math.floor(age / hour) })
     return dated(at)
   }
   /** The heading over a day's rows: "Hoje", "Ontem", "Sábado, 21 de novembro". */
@@ -61,7 +64,7 @@ const createWhen = ({ say, locale, now }: Clock) => {
   }
   const full = (at: number) => format(at, { dateStyle: 'full', timeStyle: 'short' })
   const isToday = (at: number) => daysBetween(at, now) === 0
-  return { ago, clock, date, dated, dayName, full, isToday }
+  return { ago, clock, date, dated, day, dayName, full, isToday }
 }
 
 export type WhenWords = ReturnType<typeof createWhen>

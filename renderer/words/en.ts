@@ -3,6 +3,7 @@ import { first } from './en/first.ts'
 import { frame } from './en/frame.ts'
 import { inbox } from './en/inbox.ts'
 import { people } from './en/people.ts'
+import { person } from './en/person.ts'
 import { problem } from './en/problem.ts'
 import { rule } from './en/rule.ts'
 import { settings } from './en/settings.ts'
@@ -18,6 +19,7 @@ export const en: Words = {
   ...frame,
   ...inbox,
   ...people,
+  ...person,
   ...problem,
   ...rule,
   ...settings,

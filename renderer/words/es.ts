@@ -3,6 +3,7 @@ import { first } from './es/first.ts'
 import { frame } from './es/frame.ts'
 import { inbox } from './es/inbox.ts'
 import { people } from './es/people.ts'
+import { person } from './es/person.ts'
 import { problem } from './es/problem.ts'
 import { rule } from './es/rule.ts'
 import { settings } from './es/settings.ts'
@@ -18,6 +19,7 @@ export const es: Words = {
   ...frame,
   ...inbox,
   ...people,
+  ...person,
   ...problem,
   ...rule,
   ...settings,

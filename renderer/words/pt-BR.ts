@@ -3,6 +3,7 @@ import { first } from './pt-BR/first.ts'
 import { frame } from './pt-BR/frame.ts'
 import { inbox } from './pt-BR/inbox.ts'
 import { people } from './pt-BR/people.ts'
+import { person } from './pt-BR/person.ts'
 import { problem } from './pt-BR/problem.ts'
 import { rule } from './pt-BR/rule.ts'
 import { settings } from './pt-BR/settings.ts'
@@ -18,6 +19,7 @@ export const ptBR = {
   ...frame,
   ...inbox,
   ...people,
+  ...person,
   ...problem,
   ...rule,
   ...settings,

@@ -15,6 +15,13 @@ export const useFormats = () => {
   const intl = useIntl()
   return {
     number: (value: number) => intl.formatNumber(value),
+    /** "12 kB", "3,4 MB" */
+    size: (bytes: number) => {
+      const [unit, part] =
+        bytes < 1_000_000 ? (['kilobyte', 1000] as const) : (['megabyte', 1_000_000] as const)
+      const value = unit === 'kilobyte' ? Math.ceil(bytes / part) : bytes / part
+      return intl.formatNumber(value, { style: 'unit', unit, maximumFractionDigits: 1 })
+    },
     list: (words: readonly string[]) => intl.formatList(words, { type: 'conjunction' }),
   }
 }

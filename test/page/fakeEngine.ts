@@ -11,6 +11,7 @@ import { backOf, settingsOf, taughtIn } from '../../shared/optout/taught.ts'
 import { promisesIn } from '../../shared/quality/promise.ts'
 import type { ExampleRow, TemplateRow, Trial } from '../../shared/teach.ts'
 import type { RequestRow, Status, Tab } from '../../shared/view.ts'
+import type { Work } from '../../shared/work.ts'
 import { fakeFiles } from './fakeFiles.ts'
 import { fakeLists } from './fakeLists.ts'
 import { fakePeople } from './fakePeople.ts'
@@ -104,6 +105,7 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
   const answers: { [N in QueryName]: (input: Input<N>) => Output<N> } = {
     ...peopleSide.answers,
     ...lists.answers,
+    'work.show': input => peopleSide.work(input) ?? lists.answers['work.show'](input),
     'app.status': () => status,
     'today.show': () => ({ ...shop.today, ...wishes.today }),
     'inbox.page': ({ tab, offset, limit }) => ({
@@ -214,6 +216,9 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
     engine,
     ran,
     asked,
+    /** A pack of proofs goes on, or ends. */
+    pack: (done: number, state: Work['state'] = 'running') =>
+      push({ push: 'work', work: peopleSide.packing(done, state) }),
     arrive: (row: RequestRow) => {
       rows = [row, ...rows]
       changed()

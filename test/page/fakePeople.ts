@@ -2,6 +2,7 @@ import type { Topic } from '../../shared/consent/topic.ts'
 import type { Input, Output } from '../../shared/contract.ts'
 import type { ConsentRow, PersonRow } from '../../shared/people.ts'
 import type { Status } from '../../shared/view.ts'
+import type { Work } from '../../shared/work.ts'
 import type { fakeFiles } from './fakeFiles.ts'
 import { findPeople } from './fakeFind.ts'
 import * as shop from './shop.ts'
@@ -47,6 +48,8 @@ export const fakePeople = ({ people, topics, files, changed, own }: Ends) => {
     staff: '',
     views: [],
   }
+  /** How many proofs of a pack are gathered; null where none is being made. */
+  let packed: number | null = null
   const everybody = Array.from({ length: people }, (_, index) => shop.peopleRow(index))
 
   const rowOf = (row: PersonRow): PersonRow => ({
@@ -134,7 +137,10 @@ export const fakePeople = ({ people, topics, files, changed, own }: Ends) => {
     'person.export': ({ person }) => ({
       file: files.give('tudo-sobre-a-pessoa.json', JSON.stringify(found(person).person)),
     }),
-    'person.pack': () => ({ work: 'w-pack' }),
+    'person.pack': () => {
+      packed = 0
+      return { work: 'w-pack' }
+    },
     'topic.name': ({ name, like }) => {
       const topic: Topic = `own-${kept.topics.length + 1}`
       keep({ topics: [...kept.topics, { id: topic, name, like, retired: false }] })
@@ -190,5 +196,29 @@ export const fakePeople = ({ people, topics, files, changed, own }: Ends) => {
       }
     },
   }
-  return { acts, answers }
+  const workOf = (state: Work['state']): Work => ({
+    work: 'w-pack',
+    kind: 'pack',
+    about: 'Marina Alves',
+    state,
+    done: packed ?? 0,
+    of: 8,
+    since: shop.now,
+    problem: state === 'failed' ? { kind: 'disk', code: 'disk-full' } : null,
+    importReport: null,
+    checkReport: null,
+    chat: null,
+    files: state === 'done' ? [files.give('provas.zip', 'provas')] : [],
+  })
+  return {
+    acts,
+    answers,
+    /** The pack that was asked for, while it is made. */
+    work: ({ work }: Input<'work.show'>): Work | null => (work === 'w-pack' ? workOf('running') : null),
+    /** What the engine says of it as it goes on. */
+    packing: (done: number, state: Work['state']): Work => {
+      packed = done
+      return workOf(state)
+    },
+  }
 }

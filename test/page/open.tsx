@@ -1,11 +1,14 @@
 import { cleanup, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import axe from 'axe-core'
-import { afterEach, beforeEach, expect } from 'vitest'
+import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { App } from '../../renderer/App.tsx'
 import { setLetters } from '../../renderer/ui/letters.ts'
 import { createFakeEngine } from './fakeEngine.ts'
 import { now } from './shop.ts'
+
+// A busy machine is no fault of the page: axe alone takes a second on a full grid.
+vi.setConfig({ testTimeout: 30_000 })
 
 /** jsdom draws nothing: every box gets the size of a small window, so that long lists show their first rows. */
 const size = { offsetWidth: 900, offsetHeight: 640, clientHeight: 640 }

@@ -200,6 +200,8 @@ export const peopleRow = (index: number): PersonRow => {
   }
 }
 
+const photo = { sha256: 'a'.repeat(64), name: 'ficha.jpg', type: 'image/jpeg', bytes: 214_000 }
+
 export const personOf = ({ person: who, consents, way }: PersonRow): PersonDetail => {
   const rows: ConsentRow[] = consents.map(({ topic, state }) => ({
     topic,
@@ -209,13 +211,16 @@ export const personOf = ({ person: who, consents, way }: PersonRow): PersonDetai
     by: state === 'unknown' ? null : ('owner' as const),
     proof: state === 'granted' ? 'Assinou a ficha no balcão' : state === 'unknown' ? null : 'chega né',
     noted: state === 'unknown' ? null : now - 9 * day,
-    ground: state === 'granted' ? 'consent' : null,
-    wording: null,
-    files: [],
-    review: null,
-    staff: null,
+    ground: state === 'granted' ? (topic === 'orders' ? 'contract' : 'consent') : null,
+    wording:
+      way === 'hand' && state === 'granted'
+        ? { title: 'Ficha do balcão', version: 2, text: 'Aceito receber ofertas da Loja da Bia no WhatsApp.' }
+        : null,
+    files: way === 'hand' && topic === 'news' && state === 'granted' ? [photo] : [],
+    review: topic === 'news' && state === 'granted' ? now - 6 * day : null,
+    staff: way === 'hand' ? 'Bia' : null,
     device: null,
-    line: null,
+    line: way === 'import' && state === 'granted' ? { name: 'clientes.csv', row: 214 } : null,
     request: null,
   }))
   const blank = {
@@ -247,7 +252,10 @@ export const personOf = ({ person: who, consents, way }: PersonRow): PersonDetai
         what: 'granted',
         topics: [...startedByShop],
         text: 'Assinou a ficha no balcão',
+        staff: 'Bia',
+        files: [photo],
       },
+      { ...blank, at: now - 20 * day, noted: now, what: 'listed', way: 'import', text: 'clientes.csv' },
       { ...blank, at: now - 40 * day, noted: now, what: 'met' },
     ],
   }

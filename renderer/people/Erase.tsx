@@ -1,0 +1,86 @@
+import { type FormEvent, useState } from 'react'
+import type { Person } from '../../shared/view.ts'
+import { Dialog } from '../ui/Dialog.tsx'
+import { useNames } from '../ui/phone.ts'
+import { useRun } from '../ui/problem.ts'
+import { useToast } from '../ui/Toast.tsx'
+import { useSay } from '../words/say.ts'
+
+const ready = ['erase.why.message', 'erase.why.person', 'erase.why.stranger'] as const
+
+type Props = { person: Person; open: boolean; close(): void; erased(): void }
+
+/** Erasing can't be undone: what goes, what stays and why, then a reason. */
+export const Erase = ({ person, open, close, erased }: Props) => {
+  const say = useSay()
+  const { name } = useNames()
+  return (
+    <Dialog title={say('erase.title', { name: name(person) })} open={open} onClose={close}>
+      <Question person={person} close={close} erased={erased} />
+    </Dialog>
+  )
+}
+
+const Question = ({ person, close, erased }: Omit<Props, 'open'>) => {
+  const say = useSay()
+  const run = useRun()
+  const { tell } = useToast()
+  const [why, setWhy] = useState('')
+  const [busy, setBusy] = useState(false)
+  const erase = async (event: FormEvent) => {
+    event.preventDefault()
+    if (!why.trim() || busy) return
+    setBusy(true)
+    const { ok } = await run('person.erase', { person: person.id, why: why.trim() })
+    setBusy(false)
+    if (!ok) return
+    close()
+    tell({ text: say('erase.done') })
+    erased()
+  }
+  return (
+    <form className="form erase" onSubmit={erase}>
+      <dl>
+        <dt>{say('erase.goes')}</dt>
+        <dd>{say('erase.goes.line')}</dd>
+        <dt>{say('erase.stays')}</dt>
+        <dd>{say('erase.stays.line')}</dd>
+        <dt>{say('erase.outside')}</dt>
+        <dd>{say('erase.outside.line')}</dd>
+      </dl>
+      <p className="erase-final">{say('erase.final')}</p>
+      <fieldset>
+        <legend>{say('erase.why')}</legend>
+        <div className="chips">
+          {ready.map(id => (
+            <button
+              key={id}
+              type="button"
+              className="chip"
+              aria-pressed={why === say(id)}
+              onClick={() => setWhy(say(id))}
+            >
+              {say(id)}
+            </button>
+          ))}
+        </div>
+        <input
+          className="field"
+          aria-label={say('erase.why')}
+          maxLength={1000}
+          placeholder={say('erase.why.place')}
+          value={why}
+          onChange={event => setWhy(event.target.value)}
+        />
+      </fieldset>
+      <div className="form-acts">
+        <button type="button" className="button" onClick={close}>
+          {say('cancel')}
+        </button>
+        <button type="submit" className="button grave" disabled={!why.trim() || busy}>
+          {say('erase.do')}
+        </button>
+      </div>
+    </form>
+  )
+}
