@@ -96,6 +96,8 @@ export const Counts = z.object({
 
 /** The line at the bottom, and all that the frame shows. It never lies. */
 export const Status = z.object({
+  /** True while the data is still being read: what is shown is as it was when the app was closed. */
+  opening: z.boolean(),
   /** null on a fresh machine: first start. */
   account: Account.nullable(),
   shop: z.object({ name: z.string(), phone: z.string().nullable() }).nullable(),

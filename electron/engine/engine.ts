@@ -3,6 +3,7 @@ import type { Push } from '../../shared/contract.ts'
 import type { Account as AccountName, Counts, Status } from '../../shared/view.ts'
 import { Language, Theme } from '../../shared/view.ts'
 import { type Account, openAccount } from './account.ts'
+import { createFirst, type First } from './first.ts'
 import { foundBy } from './found.ts'
 import { openPractice, type Practice } from './inlets/practice/practice.ts'
 import { type Child, createReader, type Reader } from './lists/reader.ts'
@@ -21,6 +22,7 @@ export type Engine = {
   practice: () => Practice | null
   works: Works
   reader: Reader
+  first: First
   status: () => Status
   open: (name: AccountName) => Promise<void>
   set: (settings: Record<string, string>) => Promise<void>
@@ -57,8 +59,9 @@ export const createEngine = async (
   version: string,
   now: () => number,
   fork: () => Child,
+  first: First = createFirst(),
 ): Promise<Engine> => {
-  const own = await openAccount(folder, now, { reserve })
+  const own = await openAccount(folder, now, { reserve, head: first.head, onHead: first.onHead })
   const listeners = new Set<(push: Push) => void>()
   const inTurn = createTurns()
   let practice: Practice | null = null
@@ -103,6 +106,7 @@ export const createEngine = async (
     const inPractice = chosen() === 'practice'
     const saving = [own, open].map(one => one?.store.saving()).find(one => one?.state === 'read-only')
     return {
+      opening: false,
       account: open ? chosen() : null,
       shop: inPractice ? (practice?.shop ?? null) : null,
       receiving: inPractice && practice ? practice.receiving() : { state: 'off' },
@@ -128,6 +132,7 @@ export const createEngine = async (
     account,
     practice: () => (chosen() === 'practice' ? practice : null),
     works,
+    first,
     reader: createReader(fork),
     status,
     open: name =>

@@ -32,8 +32,17 @@ export const answer = async (engine: Engine, message: unknown): Promise<Answer |
   const input = calls[name].input.safeParse(read.data.input)
   if (!input.success) return refuse({ kind: 'bad-input', code: 'bad-input', detail: fields(input.error) })
   try {
-    return { call, ok: true, value: await handlers[name](engine, input.data) }
+    const value = await handlers[name](engine, input.data)
+    engine.first.note(name, input.data, value)
+    return { call, ok: true, value }
   } catch (error) {
     return refuse(problemOf(error))
   }
+}
+
+/** Asks the engine as a page would; throws where it is refused. */
+export const ask = async (engine: Engine, name: string, input: unknown): Promise<unknown> => {
+  const got = await answer(engine, { call: 0, name, input })
+  if (!got?.ok) throw new Error(got?.problem.code ?? 'no call')
+  return got.value
 }

@@ -69,7 +69,7 @@ describe('sossego on the command line', () => {
     await ended
     const file = join(data, readdirSync(data).find(name => name.startsWith('j-')) ?? '')
     const bytes = readFileSync(file)
-    const at = bytes.indexOf('w2') + 1
+    const at = bytes.indexOf('"w2"') + 2
     bytes[at] = 'x'.charCodeAt(0)
     writeFileSync(file, bytes)
     const { code, out } = sossego('verify', '--data', data)

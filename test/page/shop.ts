@@ -308,6 +308,7 @@ export const status: Status = {
   },
   saving: { state: 'saved' },
   counts: { waiting: 3, honoured: 41, dismissed: 7, undone: 1, people: 8412 },
+  opening: false,
   topics: [],
   oldestWaiting: now - 3 * hour,
   settings: { language: null, theme: 'light' },

@@ -66,6 +66,7 @@ const erasePerson = async (engine: Engine, id: string): Promise<null> => {
   const identities = groupOf(store.ledger, id).flatMap(one => store.ledger.people.get(one)?.identities ?? [])
   await act(engine, ({ pen }) => erase(store.ledger, pen(), id))
   lookback.forget(identities)
+  engine.first.clear()
   await files.keepProofs(proofsIn(account))
   // What was written stays findable until this has ended; a power cut meanwhile is made up for at the next opening.
   account.sweep().catch(() => {})
