@@ -8,7 +8,7 @@ export type Place =
   | { screen: 'inbox'; tab: Tab; request: string | null }
   | { screen: 'people'; wanted: Wanted; sort: Sort; person: string | null; adding: boolean }
   | { screen: 'templates'; template: string | null }
-  | { screen: 'settings'; page: 'general' | 'words' }
+  | { screen: 'settings'; page: 'general' | 'topics' | 'words' }
 
 export type Screen = Place['screen']
 

@@ -18,12 +18,8 @@ export const FileLinks = ({ files }: { files: readonly ProofFile[] }) => {
     <ul className="file-links">
       {files.map(file => (
         <li key={file.sha256}>
-          <button
-            type="button"
-            className="link"
-            aria-label={say('proof.file.save', { name: file.name })}
-            onClick={() => open(file)}
-          >
+          <button type="button" className="link" onClick={() => open(file)}>
+            <span className="sr-only">{say('proof.file.save')}</span>
             <Paperclip size={13} strokeWidth={1.8} aria-hidden /> {file.name}{' '}
             <small>{size(file.bytes)}</small>
           </button>

@@ -58,6 +58,8 @@ const Card = ({ wanted, sort, open, close }: Props & { close(): void }) => {
       hush()
       await run('view.keep', { name: view.name, wanted: view.wanted, sort: view.sort })
     }
+    // What stands over the page would keep the toast's "undo" out of reach.
+    close()
     tell({ text: say('views.forgotten', { name: view.name }), act: { label: say('detail.undo'), run: back } })
   }
   return (

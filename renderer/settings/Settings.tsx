@@ -9,6 +9,7 @@ import { Key } from '../ui/Key.tsx'
 import { LanguageChoice } from '../ui/LanguageChoice.tsx'
 import { useRun } from '../ui/problem.ts'
 import { useSay } from '../words/say.ts'
+import { TopicsHead, TopicsPage } from './TopicsPage.tsx'
 
 const themes: readonly Theme[] = ['system', 'light', 'dark']
 const accounts: readonly Account[] = ['shop', 'practice']
@@ -20,22 +21,20 @@ const Setting = ({ title, children }: { title: string; children: ReactNode }) =>
   </section>
 )
 
-const pages = ['general', 'words'] as const
+const pages = ['general', 'topics', 'words'] as const
 
 type GeneralProps = { status: Status; openKeys(): void }
 type Props = GeneralProps & { place: Extract<Place, { screen: 'settings' }> }
 
-/** What can be set, on two pages: the app itself, and what Sossego understands. */
+/** What can be set, page by page: the app itself, what the shop writes about, what Sossego understands. */
 export const Settings = ({ place, status, openKeys }: Props) => {
   const say = useSay()
   const { go } = usePlace()
   return (
     <>
-      {place.page === 'words' ? (
-        <TeachHead />
-      ) : (
-        <ScreenHead title={say('settings.title')} line={say('settings.line')} />
-      )}
+      {place.page === 'words' && <TeachHead />}
+      {place.page === 'topics' && <TopicsHead />}
+      {place.page === 'general' && <ScreenHead title={say('settings.title')} line={say('settings.line')} />}
       <Tabs
         className="settings-pages"
         selectedKey={place.page}
@@ -52,7 +51,9 @@ export const Settings = ({ place, status, openKeys }: Props) => {
           ))}
         </TabList>
         <TabPanel key={place.page} id={place.page} className="tab-panel">
-          {place.page === 'words' ? <Teach /> : <General status={status} openKeys={openKeys} />}
+          {place.page === 'words' && <Teach />}
+          {place.page === 'topics' && <TopicsPage />}
+          {place.page === 'general' && <General status={status} openKeys={openKeys} />}
         </TabPanel>
       </Tabs>
     </>

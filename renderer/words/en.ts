@@ -10,6 +10,7 @@ import { settings } from './en/settings.ts'
 import { teach } from './en/teach.ts'
 import { templates } from './en/templates.ts'
 import { today } from './en/today.ts'
+import { topics } from './en/topics.ts'
 import { why } from './en/why.ts'
 import type { Words } from './pt-BR.ts'
 
@@ -26,5 +27,6 @@ export const en: Words = {
   ...teach,
   ...templates,
   ...today,
+  ...topics,
   ...why,
 }

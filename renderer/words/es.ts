@@ -10,6 +10,7 @@ import { settings } from './es/settings.ts'
 import { teach } from './es/teach.ts'
 import { templates } from './es/templates.ts'
 import { today } from './es/today.ts'
+import { topics } from './es/topics.ts'
 import { why } from './es/why.ts'
 import type { Words } from './pt-BR.ts'
 
@@ -26,5 +27,6 @@ export const es: Words = {
   ...teach,
   ...templates,
   ...today,
+  ...topics,
   ...why,
 }

@@ -10,6 +10,7 @@ import { settings } from './pt-BR/settings.ts'
 import { teach } from './pt-BR/teach.ts'
 import { templates } from './pt-BR/templates.ts'
 import { today } from './pt-BR/today.ts'
+import { topics } from './pt-BR/topics.ts'
 import { why } from './pt-BR/why.ts'
 
 /** The source: the other languages must have every one of these ids, and no other. */
@@ -26,6 +27,7 @@ export const ptBR = {
   ...teach,
   ...templates,
   ...today,
+  ...topics,
   ...why,
 }
 

@@ -75,6 +75,9 @@ describe('the filters of the contacts', () => {
     await user.click(await screen.findByRole('button', { name: 'Esquecer o filtro “Perguntar”' }))
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Perguntar' })).toBeNull())
     expect(ran.at(-1)).toEqual({ name: 'view.forget', input: { view: 'v1' } })
+    await user.click(await screen.findByRole('button', { name: 'Desfazer' }))
+    await user.click(chip(/^Filtros guardados/))
+    expect(await screen.findByRole('button', { name: 'Perguntar' })).toBeTruthy()
   })
 
   it("speak of the shop's own topics too", async () => {

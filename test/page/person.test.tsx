@@ -31,7 +31,7 @@ describe('a contact', () => {
     expect(news.getByText('A pessoa aceitou')).toBeTruthy()
     expect(news.getByText(/Ficha do balcão, versão 2/)).toBeTruthy()
     expect(news.getByText('14 nov, por Bia')).toBeTruthy()
-    await user.click(news.getByRole('button', { name: 'Salvar a prova ficha.jpg' }))
+    await user.click(news.getByRole('button', { name: /^Salvar a prova ficha.jpg/ }))
     await vi.waitFor(() => expect(saved).toEqual([{ name: 'prova-aaaa.jpg', text: 'uma foto' }]))
     await expectNoFault()
   })

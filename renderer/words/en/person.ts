@@ -14,7 +14,7 @@ export const person: Record<keyof typeof source, string> = {
   'proof.files.add': 'Add a photo or file',
   'proof.files.drop': 'Take off {name}',
   'proof.files.coming': 'Keeping {name}: {percent}%',
-  'proof.file.save': 'Save the proof {name}',
+  'proof.file.save': 'Save the proof',
   'proof.too-old': 'The “no” is newer, of {date}. This “yes” is kept in the story, but the “no” still holds.',
   'ground.consent': 'The person agreed',
   'ground.consent.line': 'They said “yes” to receiving themselves.',

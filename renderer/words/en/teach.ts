@@ -3,6 +3,7 @@ import type { teach as source } from '../pt-BR/teach.ts'
 export const teach: Record<keyof typeof source, string> = {
   'pages.label': 'Parts of the settings',
   'pages.general': 'General',
+  'pages.topics': 'Topics',
   'pages.words': 'Words',
   'teach.title.plain': 'Sossego knows the common ways of asking to leave',
   'teach.title.right':

@@ -14,7 +14,7 @@ export const person: Record<keyof typeof source, string> = {
   'proof.files.add': 'Adjuntar foto o archivo',
   'proof.files.drop': 'Quitar {name}',
   'proof.files.coming': 'Guardando {name}: {percent}%',
-  'proof.file.save': 'Guardar la prueba {name}',
+  'proof.file.save': 'Guardar la prueba',
   'proof.too-old':
     'El “no” es más nuevo, del {date}. Este “sí” queda en la historia, pero el “no” sigue valiendo.',
   'ground.consent': 'La persona aceptó',

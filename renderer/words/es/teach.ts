@@ -3,6 +3,7 @@ import type { teach as source } from '../pt-BR/teach.ts'
 export const teach: Record<keyof typeof source, string> = {
   'pages.label': 'Partes de los ajustes',
   'pages.general': 'General',
+  'pages.topics': 'Temas',
   'pages.words': 'Palabras',
   'teach.title.plain': 'Sossego ya entiende las formas comunes de pedir salir',
   'teach.title.right':

@@ -13,7 +13,7 @@ export const person = {
   'proof.files.add': 'Juntar foto ou arquivo',
   'proof.files.drop': 'Tirar {name}',
   'proof.files.coming': 'Guardando {name}: {percent}%',
-  'proof.file.save': 'Salvar a prova {name}',
+  'proof.file.save': 'Salvar a prova',
   'proof.too-old':
     'O “não” é mais novo, de {date}. Este “sim” fica guardado na história, mas o “não” continua valendo.',
   'ground.consent': 'A pessoa aceitou',

@@ -2,6 +2,7 @@
 export const teach = {
   'pages.label': 'Partes dos ajustes',
   'pages.general': 'Geral',
+  'pages.topics': 'Assuntos',
   'pages.words': 'Palavras',
   'teach.title.plain': 'O Sossego já entende os jeitos comuns de pedir para sair',
   'teach.title.right':
