@@ -67,7 +67,7 @@ export const commands = {
   ...listCommands,
   /** Answers with the person's id; the same one where the number is already known. */
   'person.add': call(
-    z.object({ name: text(200), phone: said(60), topics: z.array(Topic).max(6), proof: text(4000) }),
+    z.object({ name: text(200), phone: said(60), topics: z.array(Topic).max(64), proof: text(4000) }),
     z.object({ person: id }),
   ),
   /** Practice account only: write to the shop as a customer would. It travels as a signed delivery. */
