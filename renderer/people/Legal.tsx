@@ -27,7 +27,9 @@ export const Legal = ({ row }: { row: RequestRow }) => {
             ? say(left < 0 ? 'legal.late' : 'legal.until', { date, n: left })
             : say('legal.title')}
         </h3>
-        <p>{say('legal.what')}</p>
+        <p>
+          {say('legal.what')} {row.tab === 'waiting' && say('legal.then')}
+        </p>
         <div className="legal-acts">
           <Everything person={row.person} />
           <Erasing

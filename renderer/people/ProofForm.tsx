@@ -32,7 +32,13 @@ export const ProofForm = ({ person, topic, answer, before, close }: Props) => {
   const [more, setMore] = useState<More>({ day: today, ground: 'consent', wording: '', review: '' })
   const [busy, setBusy] = useState(false)
   const at = more.day === today ? null : noonOf(more.day)
-  const ready = proof.trim() !== '' && handed.coming === null && !busy
+  const wrong =
+    more.day > today
+      ? say('proof.ahead')
+      : answer === 'granted' && more.review !== '' && more.review <= today
+        ? say('proof.past')
+        : ''
+  const ready = proof.trim() !== '' && handed.coming === null && wrong === '' && !busy
   const overNo = before.state === 'denied' && answer === 'granted'
   const tooOld = overNo && at !== null && before.since !== null && at <= before.since
   const review = answer === 'granted' ? noonOf(more.review) : null
@@ -60,6 +66,7 @@ export const ProofForm = ({ person, topic, answer, before, close }: Props) => {
   return (
     <form
       className="proof"
+      noValidate
       onSubmit={save}
       onPaste={event => {
         const pasted = [...event.clipboardData.files]
@@ -92,6 +99,11 @@ export const ProofForm = ({ person, topic, answer, before, close }: Props) => {
       {tooOld && before.since !== null && (
         <p className="proof-care" role="status">
           {say('proof.too-old', { date: when.date(before.since) })}
+        </p>
+      )}
+      {wrong && (
+        <p className="proof-care" role="status">
+          {wrong}
         </p>
       )}
       <div className="proof-acts">

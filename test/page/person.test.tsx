@@ -102,6 +102,19 @@ describe('a contact', () => {
     expect(panel.getByText(/^O “não” é mais novo, de 14 nov/)).toBeTruthy()
   })
 
+  it('takes no day that has not come as the day on which something was said', async () => {
+    const { user, panel } = await openPerson('Joana Souza')
+    await user.click(panel.getByRole('button', { name: 'Ofertas: Sim' }))
+    await user.type(panel.getByLabelText('Como você sabe que aceita ofertas?'), 'Ficha')
+    await user.click(panel.getByText('Mais detalhes: quando, por quê, arquivos'))
+    fireEvent.change(panel.getByLabelText('Dito em'), { target: { value: '2026-11-24' } })
+    expect(panel.getByText('Esse dia ainda não chegou.')).toBeTruthy()
+    expect((panel.getByRole('button', { name: 'Salvar' }) as HTMLButtonElement).disabled).toBe(true)
+    fireEvent.change(panel.getByLabelText('Dito em'), { target: { value: '2026-11-23' } })
+    fireEvent.change(panel.getByLabelText('Perguntar de novo em'), { target: { value: '2026-11-23' } })
+    expect(panel.getByText(/^Escolha um dia que ainda vem/)).toBeTruthy()
+  })
+
   it('has in its story the list it came with, files, and who noted what', async () => {
     const { panel } = await openPerson('Joana Souza')
     expect(panel.getByText('Entrou com uma lista')).toBeTruthy()

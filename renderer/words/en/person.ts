@@ -16,6 +16,8 @@ export const person: Record<keyof typeof source, string> = {
   'proof.files.coming': 'Keeping {name}: {percent}%',
   'proof.file.save': 'Save the proof',
   'proof.too-old': 'The “no” is newer, of {date}. This “yes” is kept in the story, but the “no” still holds.',
+  'proof.ahead': 'That day has not come yet.',
+  'proof.past': 'Choose a day still to come for asking again.',
   'ground.consent': 'The person agreed',
   'ground.consent.line': 'They said “yes” to receiving themselves.',
   'ground.contract': 'Part of a purchase',
@@ -62,8 +64,7 @@ export const person: Record<keyof typeof source, string> = {
   'pack.stopped': 'Stopped. Nothing was saved.',
   'erase.title': 'Erase {name} for good',
   'erase.goes': 'What goes',
-  'erase.goes.line':
-    'Name, numbers, messages, proofs and files, here and in the copies that Sossego keeps on this computer.',
+  'erase.goes.line': 'Name, numbers, messages, proofs and files, here and in the copies that Sossego keeps.',
   'erase.stays': 'What stays',
   'erase.stays.line':
     'A code that does not show the number. If it comes back in a list, Sossego knows it is a “no” and leaves it out.',
@@ -80,7 +81,8 @@ export const person: Record<keyof typeof source, string> = {
   'legal.title': 'Request about personal data',
   'legal.until': 'Answer by {date}: {n, plural, =0 {that is today} one {# day left} other {# days left}}',
   'legal.late': 'The time ran out on {date}. Answer now.',
-  'legal.what': 'Give them what you know, or erase it, if that is what they asked. Then decide below.',
+  'legal.what': 'Give them what you know, or erase it, if that is what they asked.',
+  'legal.then': 'Then decide below.',
   'legal.more': 'Where this date comes from',
   'legal.lgpd': 'Brazil (LGPD, art. 19): at once in simple form; complete within 15 days, by {date}.',
   'legal.small':

@@ -17,6 +17,8 @@ export const person: Record<keyof typeof source, string> = {
   'proof.file.save': 'Guardar la prueba',
   'proof.too-old':
     'El “no” es más nuevo, del {date}. Este “sí” queda en la historia, pero el “no” sigue valiendo.',
+  'proof.ahead': 'Ese día aún no llegó.',
+  'proof.past': 'Elija un día que aún viene para volver a preguntar.',
   'ground.consent': 'La persona aceptó',
   'ground.consent.line': 'Ella misma dijo “sí” a recibir.',
   'ground.contract': 'Es parte de una compra',
@@ -64,7 +66,7 @@ export const person: Record<keyof typeof source, string> = {
   'erase.title': 'Borrar a {name} para siempre',
   'erase.goes': 'Qué desaparece',
   'erase.goes.line':
-    'Nombre, números, mensajes, pruebas y archivos, aquí y en las copias que Sossego guarda en esta computadora.',
+    'Nombre, números, mensajes, pruebas y archivos, aquí y en las copias que guarda Sossego.',
   'erase.stays': 'Qué queda',
   'erase.stays.line':
     'Un código que no muestra el número. Si vuelve en una lista, Sossego sabe que es “no” y lo deja fuera.',
@@ -82,7 +84,8 @@ export const person: Record<keyof typeof source, string> = {
   'legal.until':
     'Responda hasta el {date}: {n, plural, =0 {es hoy} one {falta # día} many {faltan # de días} other {faltan # días}}',
   'legal.late': 'El plazo pasó el {date}. Responda ahora.',
-  'legal.what': 'Entréguele lo que usted sabe, o borre, si fue eso lo que pidió. Después decida abajo.',
+  'legal.what': 'Entréguele lo que usted sabe, o borre, si fue eso lo que pidió.',
+  'legal.then': 'Después decida abajo.',
   'legal.more': 'De dónde viene este plazo',
   'legal.lgpd':
     'Brasil (LGPD, art. 19): de forma simple, al instante; completa, en 15 días, hasta el {date}.',

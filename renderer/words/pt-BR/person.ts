@@ -16,6 +16,8 @@ export const person = {
   'proof.file.save': 'Salvar a prova',
   'proof.too-old':
     'O “não” é mais novo, de {date}. Este “sim” fica guardado na história, mas o “não” continua valendo.',
+  'proof.ahead': 'Esse dia ainda não chegou.',
+  'proof.past': 'Escolha um dia que ainda vem para perguntar de novo.',
   'ground.consent': 'A pessoa aceitou',
   'ground.consent.line': 'Ela mesma disse “sim” a receber.',
   'ground.contract': 'Faz parte de uma compra',
@@ -62,8 +64,7 @@ export const person = {
   'pack.stopped': 'Parado. Nada foi salvo.',
   'erase.title': 'Apagar {name} para sempre',
   'erase.goes': 'O que some',
-  'erase.goes.line':
-    'Nome, números, mensagens, provas e arquivos, aqui e nas cópias que o Sossego guarda neste computador.',
+  'erase.goes.line': 'Nome, números, mensagens, provas e arquivos, aqui e nas cópias que o Sossego guarda.',
   'erase.stays': 'O que fica',
   'erase.stays.line':
     'Um código que não mostra o número. Se ele voltar numa lista, o Sossego sabe que é “não” e deixa de fora.',
@@ -81,7 +82,8 @@ export const person = {
   'legal.until':
     'Responda até {date}: {n, plural, =0 {é hoje} one {falta # dia} many {faltam # de dias} other {faltam # dias}}',
   'legal.late': 'O prazo passou em {date}. Responda agora.',
-  'legal.what': 'Entregue a ela o que você sabe, ou apague, se foi isso que pediu. Depois decida abaixo.',
+  'legal.what': 'Entregue a ela o que você sabe, ou apague, se foi isso que pediu.',
+  'legal.then': 'Depois decida abaixo.',
   'legal.more': 'De onde vem este prazo',
   'legal.lgpd': 'Brasil (LGPD, art. 19): de forma simples, na hora; completa, em 15 dias, até {date}.',
   'legal.small':
