@@ -2,6 +2,7 @@ import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, useContext, useEffect, useSyncExternalStore } from 'react'
 import type { Input, Output, Push, QueryName } from '../shared/contract.ts'
 import type { Problem, Status } from '../shared/view.ts'
+import type { Work } from '../shared/work.ts'
 import type { Engine } from './engine.ts'
 
 declare module '@tanstack/react-query' {
@@ -61,6 +62,11 @@ const stale = {
 
 const rooms = ['inbox', 'people', 'today', 'words'] as const
 
+const withWork = (works: readonly Work[], work: Work): Work[] =>
+  works.some(one => one.work === work.work)
+    ? works.map(one => (one.work === work.work ? work : one))
+    : [work, ...works]
+
 const take = (queries: QueryClient, push: Push) => {
   if (push.push === 'status') {
     // Another account is another shop: nothing that was asked of the one before may be shown.
@@ -70,7 +76,11 @@ const take = (queries: QueryClient, push: Push) => {
     queries.setQueryData(statusKey, push.status)
     return
   }
-  if (push.push === 'work') return queries.setQueryData(['work.show', { work: push.work.work }], push.work)
+  if (push.push === 'work') {
+    queries.setQueryData(['work.show', { work: push.work.work }], push.work)
+    queries.setQueryData<Work[]>(['works.show', {}], works => works && withWork(works, push.work))
+    return
+  }
   for (const room of rooms)
     if (push[room]) for (const name of stale[room]) queries.invalidateQueries({ queryKey: [name] })
 }

@@ -7,13 +7,17 @@ export type Place =
   | { screen: 'today' }
   | { screen: 'inbox'; tab: Tab; request: string | null }
   | { screen: 'people'; wanted: Wanted; sort: Sort; person: string | null; adding: boolean }
+  | { screen: 'lists'; task: ListTask; work: string | null }
   | { screen: 'templates'; template: string | null }
   | { screen: 'settings'; page: 'general' | 'topics' | 'words' }
 
 export type Screen = Place['screen']
 
-/** In the order of the navigation; Ctrl 1 to Ctrl 5 go to them. */
-export const screens: readonly Screen[] = ['today', 'inbox', 'people', 'templates', 'settings']
+/** What is done with a list: choose, take in, check, write who wants nothing; `work` is one long work by itself. */
+export type ListTask = 'home' | 'import' | 'check' | 'leave' | 'work'
+
+/** In the order of the navigation; Ctrl 1 to Ctrl 6 go to them. */
+export const screens: readonly Screen[] = ['today', 'inbox', 'people', 'lists', 'templates', 'settings']
 
 /** Nobody is left out. */
 export const everyone: Wanted = {
@@ -32,6 +36,7 @@ export const start: { [S in Screen]: Extract<Place, { screen: S }> } = {
   today: { screen: 'today' },
   inbox: { screen: 'inbox', tab: 'waiting', request: null },
   people: { screen: 'people', wanted: everyone, sort: 'newest', person: null, adding: false },
+  lists: { screen: 'lists', task: 'home', work: null },
   templates: { screen: 'templates', template: null },
   settings: { screen: 'settings', page: 'general' },
 }

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { Status } from '../../shared/view.ts'
 import { Inbox } from '../inbox/Inbox.tsx'
 import { UndoProvider } from '../inbox/Undo.tsx'
+import { DraftsProvider } from '../lists/drafts.tsx'
+import { Lists } from '../lists/Lists.tsx'
 import { People } from '../people/People.tsx'
 import { type Place, PlaceContext, screens, start, useWay } from '../place.ts'
 import { Settings } from '../settings/Settings.tsx'
@@ -23,6 +25,8 @@ const show = (place: Place, status: Status, openKeys: () => void) => {
       return <Inbox place={place} status={status} />
     case 'people':
       return <People place={place} status={status} />
+    case 'lists':
+      return <Lists place={place} />
     case 'templates':
       return <Templates place={place} status={status} />
     case 'settings':
@@ -58,26 +62,28 @@ export const Frame = ({ status }: { status: Status }) => {
   })
   return (
     <PlaceContext value={way}>
-      <UndoProvider>
-        <div className="frame">
-          <button type="button" className="skip" onClick={() => main.current?.focus()}>
-            {say('skip')}
-          </button>
-          <Nav status={status} />
-          <main ref={main} className="screen" tabIndex={-1}>
-            <Banner status={status} />
-            {show(place, status, () => setKeysOpen(true))}
-          </main>
-          <StatusLine
-            status={status}
-            writing={writing}
-            toggleWriting={() => setWriting(open => !open)}
-            openKeys={() => setKeysOpen(true)}
-          />
-          {writing && status.account === 'practice' && <Practice close={() => setWriting(false)} />}
-          <Shortcuts open={keysOpen} close={() => setKeysOpen(false)} />
-        </div>
-      </UndoProvider>
+      <DraftsProvider>
+        <UndoProvider>
+          <div className="frame">
+            <button type="button" className="skip" onClick={() => main.current?.focus()}>
+              {say('skip')}
+            </button>
+            <Nav status={status} />
+            <main ref={main} className="screen" tabIndex={-1}>
+              <Banner status={status} />
+              {show(place, status, () => setKeysOpen(true))}
+            </main>
+            <StatusLine
+              status={status}
+              writing={writing}
+              toggleWriting={() => setWriting(open => !open)}
+              openKeys={() => setKeysOpen(true)}
+            />
+            {writing && status.account === 'practice' && <Practice close={() => setWriting(false)} />}
+            <Shortcuts open={keysOpen} close={() => setKeysOpen(false)} />
+          </div>
+        </UndoProvider>
+      </DraftsProvider>
     </PlaceContext>
   )
 }

@@ -1,5 +1,6 @@
 import House from 'lucide-react/icons/house'
 import InboxIcon from 'lucide-react/icons/inbox'
+import Lists from 'lucide-react/icons/list-checks'
 import Templates from 'lucide-react/icons/message-square-text'
 import SettingsIcon from 'lucide-react/icons/settings-2'
 import Users from 'lucide-react/icons/users'
@@ -9,7 +10,14 @@ import { type Screen, screens, start, usePlace } from '../place.ts'
 import { showPhone, useHome } from '../ui/phone.ts'
 import { useFormats, useSay } from '../words/say.ts'
 
-const icons = { today: House, inbox: InboxIcon, people: Users, templates: Templates, settings: SettingsIcon }
+const icons = {
+  today: House,
+  inbox: InboxIcon,
+  people: Users,
+  lists: Lists,
+  templates: Templates,
+  settings: SettingsIcon,
+}
 
 const Count = ({ screen, status }: { screen: Screen; status: Status }): ReactNode => {
   const say = useSay()

@@ -2,9 +2,11 @@ import { common } from './en/common.ts'
 import { first } from './en/first.ts'
 import { frame } from './en/frame.ts'
 import { inbox } from './en/inbox.ts'
+import { lists } from './en/lists.ts'
 import { people } from './en/people.ts'
 import { person } from './en/person.ts'
 import { problem } from './en/problem.ts'
+import { rows } from './en/rows.ts'
 import { rule } from './en/rule.ts'
 import { settings } from './en/settings.ts'
 import { teach } from './en/teach.ts'
@@ -12,6 +14,7 @@ import { templates } from './en/templates.ts'
 import { today } from './en/today.ts'
 import { topics } from './en/topics.ts'
 import { why } from './en/why.ts'
+import { work } from './en/work.ts'
 import type { Words } from './pt-BR.ts'
 
 export const en: Words = {
@@ -19,14 +22,17 @@ export const en: Words = {
   ...first,
   ...frame,
   ...inbox,
+  ...lists,
   ...people,
   ...person,
   ...problem,
   ...rule,
+  ...rows,
   ...settings,
   ...teach,
   ...templates,
   ...today,
   ...topics,
   ...why,
+  ...work,
 }

@@ -2,9 +2,11 @@ import { common } from './es/common.ts'
 import { first } from './es/first.ts'
 import { frame } from './es/frame.ts'
 import { inbox } from './es/inbox.ts'
+import { lists } from './es/lists.ts'
 import { people } from './es/people.ts'
 import { person } from './es/person.ts'
 import { problem } from './es/problem.ts'
+import { rows } from './es/rows.ts'
 import { rule } from './es/rule.ts'
 import { settings } from './es/settings.ts'
 import { teach } from './es/teach.ts'
@@ -12,6 +14,7 @@ import { templates } from './es/templates.ts'
 import { today } from './es/today.ts'
 import { topics } from './es/topics.ts'
 import { why } from './es/why.ts'
+import { work } from './es/work.ts'
 import type { Words } from './pt-BR.ts'
 
 export const es: Words = {
@@ -19,14 +22,17 @@ export const es: Words = {
   ...first,
   ...frame,
   ...inbox,
+  ...lists,
   ...people,
   ...person,
   ...problem,
   ...rule,
+  ...rows,
   ...settings,
   ...teach,
   ...templates,
   ...today,
   ...topics,
   ...why,
+  ...work,
 }

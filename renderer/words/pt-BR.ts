@@ -2,9 +2,11 @@ import { common } from './pt-BR/common.ts'
 import { first } from './pt-BR/first.ts'
 import { frame } from './pt-BR/frame.ts'
 import { inbox } from './pt-BR/inbox.ts'
+import { lists } from './pt-BR/lists.ts'
 import { people } from './pt-BR/people.ts'
 import { person } from './pt-BR/person.ts'
 import { problem } from './pt-BR/problem.ts'
+import { rows } from './pt-BR/rows.ts'
 import { rule } from './pt-BR/rule.ts'
 import { settings } from './pt-BR/settings.ts'
 import { teach } from './pt-BR/teach.ts'
@@ -12,6 +14,7 @@ import { templates } from './pt-BR/templates.ts'
 import { today } from './pt-BR/today.ts'
 import { topics } from './pt-BR/topics.ts'
 import { why } from './pt-BR/why.ts'
+import { work } from './pt-BR/work.ts'
 
 /** The source: the other languages must have every one of these ids, and no other. */
 export const ptBR = {
@@ -19,16 +22,19 @@ export const ptBR = {
   ...first,
   ...frame,
   ...inbox,
+  ...lists,
   ...people,
   ...person,
   ...problem,
   ...rule,
+  ...rows,
   ...settings,
   ...teach,
   ...templates,
   ...today,
   ...topics,
   ...why,
+  ...work,
 }
 
 export type WordId = keyof typeof ptBR

@@ -22,6 +22,7 @@ export const useFormats = () => {
       const value = unit === 'kilobyte' ? Math.ceil(bytes / part) : bytes / part
       return intl.formatNumber(value, { style: 'unit', unit, maximumFractionDigits: 1 })
     },
+    percent: (share: number) => intl.formatNumber(share, { style: 'percent' }),
     list: (words: readonly string[]) => intl.formatList(words, { type: 'conjunction' }),
   }
 }

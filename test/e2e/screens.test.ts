@@ -47,6 +47,10 @@ const screens = {
     await page.getByRole('row').nth(2).click()
     await page.getByRole('row').nth(2).press('Enter')
   },
+  lists: async (page: Page) => {
+    await go(page, 'lists')
+    await page.locator('.past').waitFor()
+  },
   templates: async (page: Page) => {
     await go(page, 'templates')
     await page.locator('.request-row').nth(1).click()

@@ -25,7 +25,7 @@ export const openPractice = async (page: Page, language: Language) => {
   await page.locator('.nav').waitFor()
 }
 
-export const go = (page: Page, screen: 'today' | 'inbox' | 'people' | 'templates' | 'settings') =>
+export const go = (page: Page, screen: 'today' | 'inbox' | 'people' | 'lists' | 'templates' | 'settings') =>
   page.locator(`.nav-item[data-screen="${screen}"]`).click()
 
 /** Opens what Sossego understands: the second page of the settings. */

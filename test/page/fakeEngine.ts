@@ -13,7 +13,7 @@ import type { ExampleRow, TemplateRow, Trial } from '../../shared/teach.ts'
 import type { RequestRow, Status, Tab } from '../../shared/view.ts'
 import type { Work } from '../../shared/work.ts'
 import { fakeFiles } from './fakeFiles.ts'
-import { fakeLists } from './fakeLists.ts'
+import { fakeLists, type ListWishes } from './fakeLists.ts'
 import { fakePeople } from './fakePeople.ts'
 import * as shop from './shop.ts'
 
@@ -25,6 +25,7 @@ type Wishes = {
   people?: number
   trial?: Partial<Trial>
   templates?: TemplateRow[]
+  lists?: ListWishes
 }
 
 /** An engine that holds a believable shop in memory: what it was told to run, and levers for a test. */
@@ -91,7 +92,7 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
     return one
   }
 
-  const files = fakeFiles()
+  const files = fakeFiles(1000)
   const peopleSide = fakePeople({
     people,
     topics: status.topics,
@@ -101,7 +102,7 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
       status = { ...status, topics }
     },
   })
-  const lists = fakeLists(push)
+  const lists = fakeLists(push, files, wishes.lists)
   const answers: { [N in QueryName]: (input: Input<N>) => Output<N> } = {
     ...peopleSide.answers,
     ...lists.answers,
@@ -219,6 +220,7 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
     /** A pack of proofs goes on, or ends. */
     pack: (done: number, state: Work['state'] = 'running') =>
       push({ push: 'work', work: peopleSide.packing(done, state) }),
+    work: lists.levers,
     arrive: (row: RequestRow) => {
       rows = [row, ...rows]
       changed()

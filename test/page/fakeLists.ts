@@ -1,4 +1,9 @@
 import type { Input, Output, Push } from '../../shared/contract.ts'
+import type { Backup, RestorePreview, Work } from '../../shared/work.ts'
+import type { fakeFiles } from './fakeFiles.ts'
+import { fakeReader, type ReaderWishes } from './fakeReader.ts'
+import { backups, type Past, past } from './pastLists.ts'
+import { now } from './shop.ts'
 
 type Acts =
   | 'file.begin'
@@ -21,38 +26,154 @@ type Acts =
   | 'backup.restore'
   | 'work.stop'
 
-/** What the engine answers about files, lists, long work and backups. */
-export const fakeLists = (push: (push: Push) => void) => {
-  const work = { work: 'w1' }
-  const missing = (): never => {
-    throw { kind: 'not-found', code: 'no-such-file' }
+export type ListWishes = ReaderWishes & {
+  /** Work stays under way until the test moves it. */
+  slow?: boolean
+  imports?: Past[]
+  backups?: Backup[]
+  restore?: Partial<Pick<RestorePreview, 'lost' | 'kept'>>
+}
+
+const missing = (code: string): never => {
+  throw { kind: 'not-found', code }
+}
+
+/** What the engine answers about files, lists, long work and backups; the lists are really read. */
+export const fakeLists = (
+  push: (push: Push) => void,
+  files: ReturnType<typeof fakeFiles>,
+  wishes: ListWishes = {},
+) => {
+  const { nameOf, look, rowsOf, chatOf, heardIn, importReport, checkReport } = fakeReader(files, wishes)
+  let imports = wishes.imports ?? past
+  let copies = wishes.backups ?? backups
+  let works: Work[] = []
+  const endings = new Map<string, () => Partial<Work>>()
+
+  const put = (work: Work) => {
+    works = works.some(one => one.work === work.work)
+      ? works.map(one => (one.work === work.work ? work : one))
+      : [work, ...works]
+    push({ push: 'work', work })
   }
+  const workOf = (id: string) => works.find(one => one.work === id) ?? missing('no-such-work')
+  /** Ends a work as it would end by itself. */
+  const finish = (id: string) => {
+    const work = workOf(id)
+    put({ ...work, state: 'done', done: work.of ?? 1, ...endings.get(id)?.() })
+  }
+  const begin = (kind: Work['kind'], about: string, of: number | null, ending: () => Partial<Work>) => {
+    const id = `w${works.length + 1}`
+    endings.set(id, ending)
+    put({
+      work: id,
+      kind,
+      about,
+      state: 'running',
+      done: 0,
+      of,
+      since: now,
+      problem: null,
+      importReport: null,
+      checkReport: null,
+      chat: null,
+      files: [],
+    })
+    if (!wishes.slow) setTimeout(() => finish(id))
+    return { work: id }
+  }
+  const changed = () => push({ push: 'changed', inbox: true, people: true, today: true, words: false })
+  const note = (name: string, people: number, said: Pick<Past, 'state' | 'topics'>) => {
+    const id = `i-${imports.length + 1}`
+    imports = [{ import: id, name, at: now, people, staff: null, undone: null, ...said }, ...imports]
+    changed()
+    return id
+  }
+
   const acts: { [N in Acts]: (input: Input<N>) => Output<N> } = {
-    'file.begin': () => ({ file: 'f1' }),
-    'file.put': () => null,
-    'file.end': ({ file }) => ({ file, name: 'lista.csv', bytes: 1 }),
-    'file.drop': () => null,
-    'file.read': () => ({ bytes: new Uint8Array() }),
-    'proof.open': missing,
-    'list.look': missing,
-    'import.preview': () => work,
-    'import.run': () => work,
-    'import.undo': () => null,
-    'chat.preview': () => work,
-    'chat.run': () => work,
-    'list.check': () => work,
-    'list.clean': () => work,
-    'suppression.export': () => work,
-    'backup.make': () => work,
-    'backup.look': missing,
-    'backup.restore': () => work,
-    'work.stop': () => null,
+    ...files.acts,
+    'list.look': look,
+    'import.preview': input =>
+      begin('import-preview', nameOf(input.reading.file), rowsOf(input.reading).length, () => ({
+        importReport: importReport(input, null),
+      })),
+    'import.run': input =>
+      begin('import', nameOf(input.reading.file), rowsOf(input.reading).length, () => {
+        const { added, joined } = importReport(input, null)
+        const id = note(nameOf(input.reading.file), added + joined, input.saying)
+        return { importReport: importReport(input, id) }
+      }),
+    'import.undo': ({ import: id, why }) => {
+      imports = imports.map(one => (one.import === id ? { ...one, undone: { at: now, why } } : one))
+      changed()
+      return null
+    },
+    'chat.preview': ({ reading, me }) =>
+      begin('chat-preview', nameOf(reading.file), chatOf(reading.file).length, () => ({
+        chat: heardIn(reading.file, me, null),
+      })),
+    'chat.run': ({ reading, me }) =>
+      begin('chat', nameOf(reading.file), chatOf(reading.file).length, () => ({
+        chat: heardIn(reading.file, me, note(nameOf(reading.file), 1, { state: null, topics: [] })),
+      })),
+    'list.check': input =>
+      begin('check', nameOf(input.reading.file), rowsOf(input.reading).length, () => ({
+        checkReport: checkReport(input),
+      })),
+    'list.clean': input =>
+      begin('clean', nameOf(input.reading.file), rowsOf(input.reading).length, () => {
+        const name = nameOf(input.reading.file).replace(/(\.\w+)?$/, '')
+        const report = checkReport(input)
+        const kept = report.told.filter(
+          one => one.group === 'allowed' || (input.withUnknown && one.group === 'unknown'),
+        )
+        const reasons = report.told.map(
+          one => `${one.number};${input.words[one.group]};${input.words[one.why]}`,
+        )
+        return {
+          files: [
+            files.give(`${name}-limpa.csv`, kept.map(one => one.number).join('\n')),
+            ...(input.report ? [files.give(`${name}-relatorio.csv`, reasons.join('\n'))] : []),
+          ],
+        }
+      }),
+    'suppression.export': ({ format }) =>
+      begin('suppression', `nao-enviar.${format}`, 345, () => ({
+        files: [files.give(`nao-enviar.${format}`, '+5511977776666')],
+      })),
+    'backup.make': () =>
+      begin('backup', '', 12, () => {
+        copies = [{ name: 'hand-2', why: 'hand', at: now, people: 8412, bytes: 9_400_000 }, ...copies]
+        changed()
+        return {}
+      }),
+    'backup.look': ({ backup }) => ({
+      backup: copies.find(one => one.name === backup) ?? missing('no-such-backup'),
+      lost: { events: 12, people: 3, yes: 2 },
+      kept: { no: 5, erased: 0 },
+      ...wishes.restore,
+    }),
+    'backup.restore': () => begin('restore', '', 12, () => ({})),
+    'work.stop': ({ work }) => {
+      put({ ...workOf(work), state: 'stopped' })
+      return null
+    },
   }
   const answers = {
-    'imports.show': (): Output<'imports.show'> => [],
-    'work.show': (_: Input<'work.show'>): Output<'work.show'> => missing(),
-    'works.show': (): Output<'works.show'> => [],
-    'backups.show': (): Output<'backups.show'> => [],
+    'imports.show': (): Output<'imports.show'> => imports,
+    'work.show': ({ work }: Input<'work.show'>): Output<'work.show'> => workOf(work),
+    'works.show': (): Output<'works.show'> => works,
+    'backups.show': (): Output<'backups.show'> => copies,
   }
-  return { acts, answers, push }
+  /** For a test: moves the work that was begun last. */
+  const last = () => works[0]?.work ?? ''
+  const levers = {
+    finish: () => finish(last()),
+    move: (done: number) => put({ ...workOf(last()), done }),
+    fail: (code: string) => put({ ...workOf(last()), state: 'failed', problem: { kind: 'bad-input', code } }),
+    lose: () => {
+      works = []
+    },
+  }
+  return { acts, answers, levers }
 }

@@ -5,7 +5,7 @@ import type { Account, Language, Status, Theme } from '../../shared/view.ts'
 import { createFakeEngine } from './fakeEngine.ts'
 import { now } from './shop.ts'
 
-/** The page with the fake shop. `?theme=dark&language=en&state=first|empty|lost|read-only|own|many` choose what to see. */
+/** The page with the fake shop. `?theme=dark&language=en&state=first|empty|lost|read-only|own|many&lists=slow|refused` choose what to see. */
 const wish = new URLSearchParams(window.location.search)
 const state = wish.get('state')
 // What stands in the address is typed by whoever looks.
@@ -40,7 +40,12 @@ const nothing = {
   lastVisit: null,
   since: [],
 }
+const lists = {
+  slow: wish.get('lists') === 'slow',
+  ...(wish.get('lists') === 'refused' && { refusal: 'old-excel' }),
+}
 const shop = createFakeEngine({
+  lists: { ...lists, ...(state === 'empty' && { imports: [], backups: [] }) },
   status: { ...states[state ?? ''], settings },
   ...(state === 'empty' ? { requests: [], people: 0, today: nothing } : {}),
 })

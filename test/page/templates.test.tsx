@@ -162,12 +162,12 @@ describe('the templates', () => {
     await opened('convite_festa')
   })
 
-  it('are reached with Ctrl 4 and by their name, settings with Ctrl 5', async () => {
+  it('are reached with Ctrl 5 and by their name, settings with Ctrl 6', async () => {
     const { user } = openPage()
     await screen.findByRole('heading', { level: 1 })
-    await user.keyboard('{Control>}4{/Control}')
-    await opened('cupom_bf')
     await user.keyboard('{Control>}5{/Control}')
+    await opened('cupom_bf')
+    await user.keyboard('{Control>}6{/Control}')
     await waitFor(() => expect(screen.queryByText('cupom_bf')).toBeNull())
     await user.type(screen.getByRole('combobox'), 'mode')
     await user.click(await screen.findByRole('option', { name: 'Ir para Modelos' }))

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { createIntl } from 'react-intl'
 import { describe, expect, it } from 'vitest'
 import { languages, pickLanguage } from '../../renderer/words/languages.ts'
@@ -33,6 +35,13 @@ describe('the words', () => {
       intl.formatMessage({ id }, values)
     }
     expect(errors).toEqual([])
+  })
+
+  it('are each at home in one place, so that none hides another', async () => {
+    const folder = join(import.meta.dirname, '../../renderer/words/pt-BR')
+    const areas = await Promise.all(readdirSync(folder).map(file => import(join(folder, file))))
+    const all = areas.flatMap(area => Object.values<object>(area).flatMap(words => Object.keys(words)))
+    expect(all.filter((id, index) => all.indexOf(id) !== index)).toEqual([])
   })
 
   it('hold no word that a shop owner would have to look up', () => {

@@ -5,6 +5,7 @@ export const frame: Record<keyof typeof source, string> = {
   'nav.today': 'Today',
   'nav.inbox': 'Requests',
   'nav.people': 'Contacts',
+  'nav.lists': 'Lists',
   'nav.templates': 'Templates',
   'nav.settings': 'Settings',
   'nav.waiting': '{n, plural, one {# waiting for a decision} other {# waiting for a decision}}',

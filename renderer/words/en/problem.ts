@@ -69,4 +69,44 @@ export const problem: Record<keyof typeof source, string> = {
     'The file could not be read: perhaps it was moved. Nothing was kept; choose the file again.',
   'problem.file-cut-short': 'The file came incomplete and was not saved. Nothing is lost here; try again.',
   'problem.no-such-file': 'This file is no longer here. Nothing was changed; try again.',
+  'problem.no-file': 'The file is no longer here. Nothing was kept; choose the file again.',
+  'problem.too-big':
+    'The file is too big. Nothing was kept. A list can be split into parts; a chat can be exported without media.',
+  'problem.too-many-rows': 'The list has more than two million rows. Nothing was kept; split it into parts.',
+  'problem.too-many-columns':
+    'The table has more than 200 columns. Nothing was kept; leave only name, number and what you need.',
+  'problem.cell-too-long':
+    'One of the texts is too long for a list of contacts. Nothing was kept; check that it is the right file.',
+  'problem.not-text':
+    'This file is neither text nor a spreadsheet. Nothing was kept; check that it is the right file.',
+  'problem.not-a-list':
+    'There are no contacts in this file. Nothing was kept; check that it is the right file.',
+  'problem.zip-bomb':
+    'The compressed file grows too much when it is opened. Nothing was kept; ask for the list as a spreadsheet.',
+  'problem.zip-too-many':
+    'The compressed file holds too many things. Nothing was kept. If it is a chat, export it without media.',
+  'problem.zip-unsafe-name':
+    'The compressed file has names that are not safe. Nothing was kept; ask for the list as a spreadsheet.',
+  'problem.zip-nested':
+    'There is another compressed file inside this one. Nothing was kept; open it first and choose the list.',
+  'problem.old-excel':
+    'This spreadsheet is of the old Excel (.xls). Nothing was kept. Open it in Excel and save it as .xlsx.',
+  'problem.locked-file':
+    'The file has a password. Nothing was kept. Open it, save a copy without a password and choose the copy.',
+  'problem.xml-with-dtd':
+    'This spreadsheet holds instructions that no list needs. Nothing was kept; save it again in Excel.',
+  'problem.which-dates':
+    'Nobody can tell whether the day or the month comes first. Nothing was kept; say the order and try again.',
+  'problem.took-too-long':
+    'The file took too long to read. Nothing was kept; try again, or split the list into parts.',
+  'problem.broken': 'The file is incomplete or damaged. Nothing was kept; export it again and try once more.',
+  'problem.no-phone-column': 'Please say which column has the phone number. Nothing was kept.',
+  'problem.chat-group':
+    'It is the chat of a group, and in a group nobody can tell who is spoken to. Nothing was kept.',
+  'problem.chat-me': 'Nobody in this chat is called so. Nothing was kept; say who the shop is.',
+  'problem.chat-number': 'The number of whoever is in this chat is missing. Nothing was kept.',
+  'problem.not-a-chat': 'This is not an exported chat. Nothing was kept.',
+  'problem.no-such-import': 'This list was undone already, or is no longer here. Nothing was changed.',
+  'problem.no-such-work': 'This work is no longer here. Nothing that was saved is lost.',
+  'problem.no-such-backup': 'This copy is no longer here. Nothing was changed; choose another.',
 }

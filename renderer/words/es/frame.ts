@@ -5,6 +5,7 @@ export const frame: Record<keyof typeof source, string> = {
   'nav.today': 'Hoy',
   'nav.inbox': 'Peticiones',
   'nav.people': 'Contactos',
+  'nav.lists': 'Listas',
   'nav.templates': 'Plantillas',
   'nav.settings': 'Ajustes',
   'nav.waiting': '{n, plural, one {# espera decisión} many {# esperan decisión} other {# esperan decisión}}',

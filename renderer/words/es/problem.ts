@@ -72,4 +72,45 @@ export const problem: Record<keyof typeof source, string> = {
   'problem.file-cut-short':
     'El archivo llegó incompleto y no se guardó. Aquí no se perdió nada; intente de nuevo.',
   'problem.no-such-file': 'Este archivo ya no está aquí. No cambió nada; intente de nuevo.',
+  'problem.no-file': 'El archivo ya no está aquí. No se guardó nada; elija el archivo de nuevo.',
+  'problem.too-big':
+    'El archivo es demasiado grande. No se guardó nada. Una lista se puede dividir en partes; un chat, exportarse sin archivos.',
+  'problem.too-many-rows':
+    'La lista tiene más de dos millones de filas. No se guardó nada; divídala en partes.',
+  'problem.too-many-columns':
+    'La tabla tiene más de 200 columnas. No se guardó nada; deje solo nombre, número y lo que haga falta.',
+  'problem.cell-too-long':
+    'Uno de los textos es demasiado largo para una lista de contactos. No se guardó nada; vea si es el archivo correcto.',
+  'problem.not-text':
+    'Este archivo no es texto ni planilla. No se guardó nada; vea si es el archivo correcto.',
+  'problem.not-a-list': 'No hay contactos en este archivo. No se guardó nada; vea si es el archivo correcto.',
+  'problem.zip-bomb':
+    'El archivo comprimido crece demasiado al abrirse. No se guardó nada; pida la lista como planilla.',
+  'problem.zip-too-many':
+    'El archivo comprimido trae demasiadas cosas. No se guardó nada. Si es un chat, expórtelo sin archivos.',
+  'problem.zip-unsafe-name':
+    'El archivo comprimido tiene nombres que no son seguros. No se guardó nada; pida la lista como planilla.',
+  'problem.zip-nested':
+    'Hay otro archivo comprimido dentro de este. No se guardó nada; ábralo antes y elija la lista.',
+  'problem.old-excel':
+    'Esta planilla es del Excel antiguo (.xls). No se guardó nada. Ábrala en Excel y guárdela como .xlsx.',
+  'problem.locked-file':
+    'El archivo tiene contraseña. No se guardó nada. Ábralo, guarde una copia sin contraseña y elija la copia.',
+  'problem.xml-with-dtd':
+    'Esta planilla trae instrucciones que una lista no necesita. No se guardó nada; guárdela de nuevo en Excel.',
+  'problem.which-dates':
+    'No se sabe si va primero el día o el mes. No se guardó nada; diga el orden e intente de nuevo.',
+  'problem.took-too-long':
+    'El archivo tardó demasiado en leerse. No se guardó nada; intente de nuevo o divida la lista en partes.',
+  'problem.broken':
+    'El archivo está incompleto o dañado. No se guardó nada; expórtelo de nuevo e intente otra vez.',
+  'problem.no-phone-column': 'Falta decir qué columna tiene el número de teléfono. No se guardó nada.',
+  'problem.chat-group':
+    'Es el chat de un grupo, y en un grupo no se sabe a quién se habla. No se guardó nada.',
+  'problem.chat-me': 'Nadie en este chat se llama así. No se guardó nada; diga quién es la tienda.',
+  'problem.chat-number': 'Falta el número de quien está en este chat. No se guardó nada.',
+  'problem.not-a-chat': 'Esto no es un chat exportado. No se guardó nada.',
+  'problem.no-such-import': 'Esta lista ya se deshizo, o ya no está aquí. No se cambió nada.',
+  'problem.no-such-work': 'Este trabajo ya no está aquí. Nada de lo ya guardado se perdió.',
+  'problem.no-such-backup': 'Esta copia ya no está aquí. No se cambió nada; elija otra.',
 }

@@ -3,6 +3,7 @@ export const frame = {
   'nav.today': 'Hoje',
   'nav.inbox': 'Pedidos',
   'nav.people': 'Contatos',
+  'nav.lists': 'Listas',
   'nav.templates': 'Modelos',
   'nav.settings': 'Ajustes',
   'nav.waiting':

@@ -68,4 +68,43 @@ export const problem = {
     'O arquivo não pôde ser lido: talvez tenha mudado de lugar. Nada foi guardado; escolha o arquivo de novo.',
   'problem.file-cut-short': 'O arquivo veio incompleto e não foi salvo. Nada se perdeu aqui; tente de novo.',
   'problem.no-such-file': 'Este arquivo não está mais aqui. Nada foi mudado; tente de novo.',
+  'problem.no-file': 'O arquivo não está mais aqui. Nada foi guardado; escolha o arquivo de novo.',
+  'problem.too-big':
+    'O arquivo é grande demais. Nada foi guardado. Uma lista pode ser dividida em partes; uma conversa, exportada sem mídia.',
+  'problem.too-many-rows': 'A lista tem mais de dois milhões de linhas. Nada foi guardado; divida em partes.',
+  'problem.too-many-columns':
+    'A tabela tem mais de 200 colunas. Nada foi guardado; deixe só nome, número e o que mais precisar.',
+  'problem.cell-too-long':
+    'Um dos textos é comprido demais para uma lista de contatos. Nada foi guardado; veja se é o arquivo certo.',
+  'problem.not-text': 'Este arquivo não é texto nem planilha. Nada foi guardado; veja se é o arquivo certo.',
+  'problem.not-a-list': 'Não há contatos neste arquivo. Nada foi guardado; veja se é o arquivo certo.',
+  'problem.zip-bomb':
+    'O arquivo compactado cresce demais ao ser aberto. Nada foi guardado; peça a lista como planilha.',
+  'problem.zip-too-many':
+    'O arquivo compactado traz coisas demais. Nada foi guardado. Se for uma conversa, exporte sem mídia.',
+  'problem.zip-unsafe-name':
+    'O arquivo compactado tem nomes que não são seguros. Nada foi guardado; peça a lista como planilha.',
+  'problem.zip-nested':
+    'Há outro arquivo compactado dentro deste. Nada foi guardado; abra-o antes e escolha a lista.',
+  'problem.old-excel':
+    'Esta planilha é do Excel antigo (.xls). Nada foi guardado. Abra no Excel e salve como .xlsx.',
+  'problem.locked-file':
+    'O arquivo tem senha. Nada foi guardado. Abra-o, salve uma cópia sem senha e escolha a cópia.',
+  'problem.xml-with-dtd':
+    'Esta planilha traz instruções que uma lista não precisa ter. Nada foi guardado; salve de novo no Excel.',
+  'problem.which-dates':
+    'Não dá para saber se o dia ou o mês vem primeiro. Nada foi guardado; diga a ordem e tente de novo.',
+  'problem.took-too-long':
+    'O arquivo demorou demais para ser lido. Nada foi guardado; tente de novo, ou divida a lista em partes.',
+  'problem.broken':
+    'O arquivo está incompleto ou estragado. Nada foi guardado; exporte de novo e tente outra vez.',
+  'problem.no-phone-column': 'Falta dizer qual coluna tem o número de telefone. Nada foi guardado.',
+  'problem.chat-group':
+    'É a conversa de um grupo, e num grupo não dá para saber a quem se fala. Nada foi guardado.',
+  'problem.chat-me': 'Ninguém nesta conversa se chama assim. Nada foi guardado; diga quem é a loja.',
+  'problem.chat-number': 'Falta o número de quem está nesta conversa. Nada foi guardado.',
+  'problem.not-a-chat': 'Isto não é uma conversa exportada. Nada foi guardado.',
+  'problem.no-such-import': 'Esta lista já foi desfeita, ou não está mais aqui. Nada foi mudado.',
+  'problem.no-such-work': 'Este trabalho não está mais aqui. Nada do que já estava salvo se perdeu.',
+  'problem.no-such-backup': 'Esta cópia não está mais aqui. Nada foi mudado; escolha outra.',
 }

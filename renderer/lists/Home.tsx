@@ -1,0 +1,52 @@
+import FileInput from 'lucide-react/icons/file-input'
+import type { ReactNode } from 'react'
+import { start, usePlace } from '../place.ts'
+import { useSay } from '../words/say.ts'
+import { type DraftKind, useDraft } from './drafts.tsx'
+import { useDrop } from './FilePick.tsx'
+import { Past } from './Past.tsx'
+
+/** What can be done with a list, and what was done before. */
+export const Home = () => {
+  return (
+    <div className="lists">
+      <div className="cards">
+        <WithFile kind="import" icon={<FileInput size={20} strokeWidth={1.6} aria-hidden />} />
+      </div>
+      <Past />
+    </div>
+  )
+}
+
+/** A choice that takes a file: by its button, or dropped onto it. One that was begun goes on where it was left. */
+const WithFile = ({ kind, icon }: { kind: DraftKind; icon: ReactNode }) => {
+  const say = useSay()
+  const { go } = usePlace()
+  const { draft, taking, take, clear } = useDraft(kind)
+  const open = () => go({ ...start.lists, task: kind })
+  const { over, drop } = useDrop(file => {
+    clear()
+    void take(file)
+    open()
+  })
+  const ended = draft !== null && draft.run !== null
+  const begun = !ended && (draft ? draft.file.name : taking?.name)
+  const id = `lists-${kind}`
+  return (
+    <section className="card" aria-labelledby={id} data-over={over || undefined} {...drop}>
+      {icon}
+      <h2 id={id}>{say(`lists.${kind}`)}</h2>
+      <p className="card-line">{say(`lists.${kind}.line`)}</p>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          if (!begun) clear()
+          open()
+        }}
+      >
+        {begun ? say('lists.go-on', { name: begun }) : say(`lists.${kind}.do`)}
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,49 @@
+import ArrowLeft from 'lucide-react/icons/arrow-left'
+import { ScreenHead } from '../frame/ScreenHead.tsx'
+import { type Place, start, usePlace } from '../place.ts'
+import { useKeys } from '../ui/keys.ts'
+import { useSay } from '../words/say.ts'
+import { useDraft } from './drafts.tsx'
+import { Home } from './Home.tsx'
+import { Import } from './Import.tsx'
+import { useWork } from './work.ts'
+
+type Props = { place: Extract<Place, { screen: 'lists' }> }
+
+/** What the owner wants to do with a list: take it in, check it, or write who wants nothing. */
+export const Lists = ({ place }: Props) => {
+  const say = useSay()
+  const { go } = usePlace()
+  const { task, work } = place
+  const home = task === 'home'
+  const draft = useDraft(task === 'check' ? 'check' : 'import').draft
+  const shown = useWork(work).data
+  const title = () => {
+    if ((task === 'import' || task === 'check') && draft)
+      return say(`lists.title.${task}.named`, { name: draft.file.name })
+    if (task === 'work' && shown && shown.state !== 'running') return say('lists.title.work.done')
+    return say(`lists.title.${task}`)
+  }
+  const back = () => go(start.lists)
+  useKeys({ Escape: () => (home ? false : back()) })
+  return (
+    <>
+      <ScreenHead
+        title={title()}
+        line={
+          home ? (
+            say('lists.line.home')
+          ) : (
+            <>
+              {say(`lists.line.${task}`)}{' '}
+              <button type="button" className="link lists-back" onClick={back}>
+                <ArrowLeft size={14} strokeWidth={1.8} aria-hidden /> {say('lists.back')}
+              </button>
+            </>
+          )
+        }
+      />
+      {home ? <Home /> : <div className="lists">{task === 'import' && <Import />}</div>}
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import type { Output } from '../../shared/contract.ts'
+import { titleOf } from '../../shared/lists/chat.ts'
+import { useAsk } from '../ask.ts'
+import { Loading, Trouble } from '../ui/States.tsx'
+import { useWhen, When } from '../ui/when.tsx'
+import { useSay } from '../words/say.ts'
+import { useTopics } from '../words/topics.ts'
+import { UndoImport } from './UndoImport.tsx'
+
+type Row = Output<'imports.show'>[number]
+
+/** Lists that are shown at first. */
+const few = 20
+
+/** Lists and chats that were taken in, newest first; each can be taken back with a reason. */
+export const Past = () => {
+  const say = useSay()
+  const { data, error, refetch } = useAsk('imports.show', {})
+  const [all, setAll] = useState(false)
+  const [undoing, setUndoing] = useState<Row | null>(null)
+  return (
+    <section className="past" aria-labelledby="past-title">
+      <h2 id="past-title">{say('past.title')}</h2>
+      {error && !data && <Trouble problem={error} again={() => void refetch()} />}
+      {!data && !error && <Loading rows={3} />}
+      {data?.length === 0 && <p className="quiet-line">{say('past.empty')}</p>}
+      {data && data.length > 0 && (
+        <ul>
+          {data.slice(0, all ? undefined : few).map(row => (
+            <PastRow key={row.import} row={row} undo={() => setUndoing(row)} />
+          ))}
+        </ul>
+      )}
+      {data && !all && data.length > few && (
+        <button type="button" className="link" onClick={() => setAll(true)}>
+          {say('past.more', { n: data.length - few })}
+        </button>
+      )}
+      <UndoImport undoing={undoing} close={() => setUndoing(null)} />
+    </section>
+  )
+}
+
+const PastRow = ({ row, undo }: { row: Row; undo(): void }) => {
+  const say = useSay()
+  const when = useWhen()
+  const { all } = useTopics()
+  const { name, at, state, topics, people, staff, undone } = row
+  const said = () => {
+    if (state) return say(`past.said.${state}`, { topics: all(topics) })
+    return say(titleOf(name) ? 'past.said.chat' : 'past.said.contacts')
+  }
+  return (
+    <li className="past-row" data-undone={undone !== null || undefined}>
+      <div>
+        <b>{name}</b>
+        <p>
+          {undone ? say('past.undone', { date: when.dated(undone.at), why: undone.why }) : said()}
+          {staff && ` · ${say('past.staff', { staff })}`}
+        </p>
+      </div>
+      <span className="figure">{say('past.people', { n: people })}</span>
+      <When at={at} as="dated" />
+      {undone ? (
+        <span />
+      ) : (
+        <button type="button" className="button" aria-label={say('past.undo.one', { name })} onClick={undo}>
+          {say('past.undo')}
+        </button>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react'
+import type { Problem } from '../../shared/view.ts'
+import type { FileInfo, Work } from '../../shared/work.ts'
+import { useAsk, useEngine } from '../ask.ts'
+import { saveFile } from '../files.ts'
+import { sayProblem } from '../ui/problem.ts'
+import { useToast } from '../ui/Toast.tsx'
+import { type Say, useSay } from '../words/say.ts'
+
+/** One long work as it stands now; pushes keep it true. `null` asks for nothing. */
+export const useWork = (work: string | null) => useAsk('work.show', { work: work ?? '' }, work !== null)
+
+/** All work since Sossego was opened, newest first. */
+export const useWorks = (): readonly Work[] => useAsk('works.show', {}).data ?? []
+
+/** What a work does, with the name of what it is about. */
+export const sayWork = (say: Say, { kind, about }: Pick<Work, 'kind' | 'about'>): string =>
+  say(`work.${kind}`, { about })
+
+/** What a work is about, by name where it has one. */
+export const nameOfWork = (say: Say, work: Work): string => work.about || sayWork(say, work)
+
+/** Saves files that the engine made; says it where that fails. */
+export const useSave = () => {
+  const engine = useEngine()
+  const { tell } = useToast()
+  const say = useSay()
+  return async (file: FileInfo) => {
+    try {
+      await saveFile(engine, file)
+      tell({ text: say('lists.saved', { name: file.name }) })
+    } catch (problem) {
+      // The engine rejects with nothing but a Problem.
+      tell({ text: sayProblem(say, problem as Problem), trouble: true })
+    }
+  }
+}
+
+/** Offers the file to be saved as soon as the work that the owner has just asked for is done. */
+export const useSaveWhenDone = (
+  work: Work | undefined,
+  pick: (files: readonly FileInfo[]) => FileInfo | undefined,
+) => {
+  const save = useSave()
+  const saved = useRef<string | null>(null)
+  useEffect(() => {
+    const file = work?.state === 'done' ? pick(work.files) : undefined
+    if (!work || !file || saved.current === work.work) return
+    saved.current = work.work
+    void save(file)
+  })
+}
