@@ -1,4 +1,6 @@
+import FileCheck from 'lucide-react/icons/file-check'
 import FileInput from 'lucide-react/icons/file-input'
+import Leave from 'lucide-react/icons/user-round-x'
 import type { ReactNode } from 'react'
 import { start, usePlace } from '../place.ts'
 import { useSay } from '../words/say.ts'
@@ -8,10 +10,21 @@ import { Past } from './Past.tsx'
 
 /** What can be done with a list, and what was done before. */
 export const Home = () => {
+  const say = useSay()
+  const { go } = usePlace()
   return (
     <div className="lists">
       <div className="cards">
         <WithFile kind="import" icon={<FileInput size={20} strokeWidth={1.6} aria-hidden />} />
+        <WithFile kind="check" icon={<FileCheck size={20} strokeWidth={1.6} aria-hidden />} />
+        <section className="card" aria-labelledby="lists-leave">
+          <Leave size={20} strokeWidth={1.6} aria-hidden />
+          <h2 id="lists-leave">{say('lists.leave')}</h2>
+          <p className="card-line">{say('lists.leave.line')}</p>
+          <button type="button" className="button" onClick={() => go({ ...start.lists, task: 'leave' })}>
+            {say('lists.leave.do')}
+          </button>
+        </section>
       </div>
       <Past />
     </div>

@@ -3,9 +3,11 @@ import { ScreenHead } from '../frame/ScreenHead.tsx'
 import { type Place, start, usePlace } from '../place.ts'
 import { useKeys } from '../ui/keys.ts'
 import { useSay } from '../words/say.ts'
+import { Check } from './Check.tsx'
 import { useDraft } from './drafts.tsx'
 import { Home } from './Home.tsx'
 import { Import } from './Import.tsx'
+import { Leave } from './Leave.tsx'
 import { useWork } from './work.ts'
 
 type Props = { place: Extract<Place, { screen: 'lists' }> }
@@ -43,7 +45,15 @@ export const Lists = ({ place }: Props) => {
           )
         }
       />
-      {home ? <Home /> : <div className="lists">{task === 'import' && <Import />}</div>}
+      {home ? (
+        <Home />
+      ) : (
+        <div className="lists">
+          {task === 'import' && <Import />}
+          {task === 'check' && <Check />}
+          {task === 'leave' && <Leave />}
+        </div>
+      )}
     </>
   )
 }

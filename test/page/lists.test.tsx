@@ -44,9 +44,11 @@ const agreed = async ({ user }: Page, proof = 'Ficha no balcão') => {
 }
 
 describe('the lists', () => {
-  it('ask at the top what the owner wants to do, and show what was done before', async () => {
+  it('ask at the top what the owner wants to do, with three choices and what was done before', async () => {
     await openLists()
     await screen.findByRole('heading', { level: 1, name: 'O que você quer fazer com uma lista?' })
+    for (const name of ['Trazer para o Sossego', 'Conferir antes de enviar', 'Quem não quer receber'])
+      expect(screen.getByRole('heading', { level: 2, name })).toBeTruthy()
     const row = (await screen.findByText('clientes-balcao.xlsx')).closest('li') as HTMLElement
     expect(row.textContent).toContain('aceitaram ofertas e novidades · por Rafa')
     expect(row.textContent).toContain('1.204 pessoas')
@@ -141,6 +143,18 @@ describe('a list that comes in', () => {
     await page.user.keyboard('1')
     expect(await screen.findByText('Esta lista foi desfeita.')).toBeTruthy()
     await expectNoFault()
+  })
+
+  it('of people who said no stops everything, and needs no proof', async () => {
+    const page = await openLists()
+    await page.user.click(await screen.findByRole('button', { name: 'Salvar esta lista' }))
+    await page.user.click(await screen.findByRole('button', { name: 'Trazer quem disse não' }))
+    await give(page, list)
+    await page.user.click(await main('Ver o que vai acontecer'))
+    await page.user.click(await main(/^Anotar 3 “não”/))
+    expect(last(page, 'import.run')).toMatchObject({
+      saying: { state: 'denied', topics: ['offers', 'news', 'orders', 'receipts', 'account'], proof: '' },
+    })
   })
 
   it('brings nobody back but with both switches, a date and a proof', async () => {

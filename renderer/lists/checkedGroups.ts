@@ -1,0 +1,32 @@
+import type { CheckReport } from '../../shared/lists/report.ts'
+import type { Say } from '../words/say.ts'
+import type { Group } from './Groups.tsx'
+
+export const checkedNames = ['allowed', 'denied', 'unknown', 'refused'] as const
+const tones = { allowed: 'good', denied: 'care', unknown: 'quiet', refused: 'care' } as const
+
+/** A report of a check as groups. Who stands twice in the list is counted, but nobody says in which rows. */
+export const checkedGroups = (say: Say, report: CheckReport): Group[] => [
+  ...checkedNames.map(
+    (id): Group => ({
+      id,
+      count: report[id],
+      label: say(`check.${id}`, { n: report[id] }),
+      line: report[id] > 0 ? say(`check.${id}.line`) : undefined,
+      tone: tones[id],
+      lines: report.told.filter(one => one.group === id),
+    }),
+  ),
+  ...(report.twice > 0
+    ? [
+        {
+          id: 'twice',
+          count: report.twice,
+          label: say('check.twice', { n: report.twice }),
+          line: say('check.twice.line'),
+          tone: 'quiet' as const,
+          lines: [],
+        },
+      ]
+    : []),
+]
