@@ -5,6 +5,7 @@ import { useLine } from '../ask.ts'
 import { sayProblem } from '../ui/problem.ts'
 import { useWhen } from '../ui/when.tsx'
 import { useSay } from '../words/say.ts'
+import { Running } from './Running.tsx'
 
 type Tone = 'good' | 'off' | 'bad'
 
@@ -87,6 +88,7 @@ export const StatusLine = ({ status, writing, toggleWriting, openKeys }: Props) 
         </>
       )}
       {!online && <span>{say('line.offline')}</span>}
+      <Running />
       <span className="line-end">
         <button type="button" className="line-button" onClick={openKeys} title="?">
           <Keyboard size={14} strokeWidth={1.7} aria-hidden /> {say('keys.open')}

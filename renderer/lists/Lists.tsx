@@ -8,6 +8,7 @@ import { useDraft } from './drafts.tsx'
 import { Home } from './Home.tsx'
 import { Import } from './Import.tsx'
 import { Leave } from './Leave.tsx'
+import { WorkPage } from './WorkPage.tsx'
 import { useWork } from './work.ts'
 
 type Props = { place: Extract<Place, { screen: 'lists' }> }
@@ -52,6 +53,7 @@ export const Lists = ({ place }: Props) => {
           {task === 'import' && <Import />}
           {task === 'check' && <Check />}
           {task === 'leave' && <Leave />}
+          {task === 'work' && work && <WorkPage id={work} />}
         </div>
       )}
     </>

@@ -3,15 +3,27 @@ import type { Problem } from '../../shared/view.ts'
 import type { FileInfo, Work } from '../../shared/work.ts'
 import { useAsk, useEngine } from '../ask.ts'
 import { saveFile } from '../files.ts'
+import { type Place, start } from '../place.ts'
 import { sayProblem } from '../ui/problem.ts'
 import { useToast } from '../ui/Toast.tsx'
 import { type Say, useSay } from '../words/say.ts'
+import type { useDrafts } from './drafts.tsx'
 
 /** One long work as it stands now; pushes keep it true. `null` asks for nothing. */
 export const useWork = (work: string | null) => useAsk('work.show', { work: work ?? '' }, work !== null)
 
 /** All work since Sossego was opened, newest first. */
 export const useWorks = (): readonly Work[] => useAsk('works.show', {}).data ?? []
+
+/** Where a work is shown: on the list that it belongs to, where that is still on the desk. */
+export const placeOf = ({ work, kind }: Work, desks: ReturnType<typeof useDrafts>['desks']): Place => {
+  if (kind === 'suppression') return { ...start.lists, task: 'leave' }
+  for (const task of ['import', 'check'] as const) {
+    const { draft } = desks[task]
+    if (draft?.seen?.work === work || draft?.run === work) return { ...start.lists, task }
+  }
+  return { ...start.lists, task: 'work', work }
+}
 
 /** What a work does, with the name of what it is about. */
 export const sayWork = (say: Say, { kind, about }: Pick<Work, 'kind' | 'about'>): string =>
