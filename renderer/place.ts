@@ -9,7 +9,7 @@ export type Place =
   | { screen: 'people'; wanted: Wanted; sort: Sort; person: string | null; adding: boolean }
   | { screen: 'lists'; task: ListTask; work: string | null }
   | { screen: 'templates'; template: string | null }
-  | { screen: 'settings'; page: 'general' | 'topics' | 'words' }
+  | { screen: 'settings'; page: 'general' | 'topics' | 'words' | 'backups' }
 
 export type Screen = Place['screen']
 

@@ -17,6 +17,7 @@ export const useWorks = (): readonly Work[] => useAsk('works.show', {}).data ?? 
 
 /** Where a work is shown: on the list that it belongs to, where that is still on the desk. */
 export const placeOf = ({ work, kind }: Work, desks: ReturnType<typeof useDrafts>['desks']): Place => {
+  if (kind === 'backup' || kind === 'restore') return { ...start.settings, page: 'backups' }
   if (kind === 'suppression') return { ...start.lists, task: 'leave' }
   for (const task of ['import', 'check'] as const) {
     const { draft } = desks[task]

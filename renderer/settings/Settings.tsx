@@ -9,6 +9,7 @@ import { Key } from '../ui/Key.tsx'
 import { LanguageChoice } from '../ui/LanguageChoice.tsx'
 import { useRun } from '../ui/problem.ts'
 import { useSay } from '../words/say.ts'
+import { Backups, BackupsHead } from './Backups.tsx'
 import { TopicsHead, TopicsPage } from './TopicsPage.tsx'
 
 const themes: readonly Theme[] = ['system', 'light', 'dark']
@@ -21,12 +22,14 @@ const Setting = ({ title, children }: { title: string; children: ReactNode }) =>
   </section>
 )
 
-const pages = ['general', 'topics', 'words'] as const
+const pages = ['general', 'topics', 'words', 'backups'] as const
 
 type GeneralProps = { status: Status; openKeys(): void }
 type Props = GeneralProps & { place: Extract<Place, { screen: 'settings' }> }
 
-/** What can be set, page by page: the app itself, what the shop writes about, what Sossego understands. */
+/**
+ * What can be set, page by page: the app itself, what the shop writes about, what Sossego understands, safety copies.
+ */
 export const Settings = ({ place, status, openKeys }: Props) => {
   const say = useSay()
   const { go } = usePlace()
@@ -34,6 +37,7 @@ export const Settings = ({ place, status, openKeys }: Props) => {
     <>
       {place.page === 'words' && <TeachHead />}
       {place.page === 'topics' && <TopicsHead />}
+      {place.page === 'backups' && <BackupsHead />}
       {place.page === 'general' && <ScreenHead title={say('settings.title')} line={say('settings.line')} />}
       <Tabs
         className="settings-pages"
@@ -53,6 +57,7 @@ export const Settings = ({ place, status, openKeys }: Props) => {
         <TabPanel key={place.page} id={place.page} className="tab-panel">
           {place.page === 'words' && <Teach />}
           {place.page === 'topics' && <TopicsPage />}
+          {place.page === 'backups' && <Backups />}
           {place.page === 'general' && <General status={status} openKeys={openKeys} />}
         </TabPanel>
       </Tabs>
