@@ -72,10 +72,10 @@ export const StatusLine = ({ status, writing, toggleWriting, openKeys }: Props) 
   const { saving, account } = status
   return (
     <footer className="line">
-      {lost ? (
+      {lost || status.opening ? (
         <span>
           <Dot tone="off" />
-          {say('line.starting')}
+          {say(lost ? 'line.starting' : 'line.opening')}
         </span>
       ) : (
         <>

@@ -74,9 +74,9 @@ const addressOf = async (page: Page): Promise<string> => {
 }
 
 /** What the command line shows of the practice account while the app holds it: one object a line. */
-export const dump = (data: string) => {
+export const dump = (data: string, account = 'practice') => {
   const cli = join(import.meta.dirname, '../../dist/cli.js')
-  const words = [cli, 'dump', '--data', join(data, 'practice')]
+  const words = [cli, 'dump', '--data', join(data, account)]
   const { stdout } = spawnSync(process.execPath, words, { encoding: 'utf8', maxBuffer: 1e9 })
   return stdout
     .split('\n')

@@ -138,7 +138,7 @@ describe.each(Language.options)('what the shop teaches, in %s', language => {
     const page = await startShop(language, data)
     const heading = page.getByRole('heading', { level: 1 })
     const word = 'SEMPESQUISA'
-    await page.keyboard.press('Control+4')
+    await page.keyboard.press('Control+5')
     await heading.getByText(say('templates.title.lost', { n: 1 })).waitFor()
     await page.getByRole('heading', { level: 2, name: 'pesquisa_satisfacao' }).waitFor()
     await row(page, say('templates.row.lost', { words: `“${word}”` })).waitFor()

@@ -16,6 +16,6 @@ export const first: Record<keyof typeof source, string> = {
   'first.promise.sent': 'Nothing is sent anywhere.',
   'first.promise.folder': 'Your data stays on this computer, in',
   'first.later':
-    'You can switch later, in Settings. One shop does not touch the other. Connecting WhatsApp and bringing your list come in the next versions.',
+    'You can switch later, in Settings. One shop does not touch the other. Connecting WhatsApp comes in the next versions.',
   'first.opening': 'Opening…',
 }

@@ -26,6 +26,7 @@ export const frame: Record<keyof typeof source, string> = {
   'line.saved': 'Everything saved',
   'line.read-only': 'Read-only since {since}',
   'line.offline': 'No internet: everything here keeps working',
+  'line.opening': 'Opening your data… until then this is what was here when you closed.',
   'line.starting': 'Coming back…',
   'banner.lost': 'Sossego stopped for a moment and is coming back by itself. Nothing that was saved is lost.',
   'banner.read-only': 'Read-only: {why} You can see everything; changes have to wait until this is solved.',

@@ -109,4 +109,20 @@ export const problem: Record<keyof typeof source, string> = {
   'problem.no-such-import': 'This list was undone already, or is no longer here. Nothing was changed.',
   'problem.no-such-work': 'This work is no longer here. Nothing that was saved is lost.',
   'problem.no-such-backup': 'This copy is no longer here. Nothing was changed; choose another.',
+  'problem.file-cut': 'The file did not arrive whole. Nothing was kept. Choose it again.',
+  'problem.evidence-missing': 'To bring back whoever asked to leave, say how you know. Nothing has changed.',
+  'problem.no-topic': 'Choose at least one topic. Nothing has changed.',
+  'problem.no-such-wording': 'That text is no longer here. Choose another one.',
+  'problem.no-such-topic': 'That topic is no longer here. Choose another one.',
+  'problem.no-such-join': 'Those records were separate already. Nothing has changed.',
+  'problem.not-yet': 'That day has not come yet. Choose today or a day that has passed.',
+  'problem.same-person': 'The two are one person already. Nothing has changed.',
+  'problem.is-a-chat': 'This file is a WhatsApp chat, not a list. Choose it again to have it read as a chat.',
+  'problem.file-exists': 'There is a file of that name already; it was not touched. Choose another name.',
+  'problem.no-such-copy': 'That copy is no longer here. Nothing has changed. Choose another one.',
+  'problem.copy-broken': 'That copy is damaged and was not used. Nothing has changed. Choose another one.',
+  'problem.copy-failed':
+    'The safety copy could not be made. Your data is whole. See whether the disk has room and try again.',
+  'problem.folder-in-use':
+    'That folder has data of Sossego already; it was not touched. Choose an empty folder.',
 }

@@ -16,6 +16,6 @@ export const first: Record<keyof typeof source, string> = {
   'first.promise.sent': 'Nada se envía a ninguna parte.',
   'first.promise.folder': 'Sus datos quedan en esta computadora, en',
   'first.later':
-    'Se puede cambiar después, en Ajustes. Una tienda no toca la otra. Conectar WhatsApp y traer su lista llegarán en las próximas versiones.',
+    'Se puede cambiar después, en Ajustes. Una tienda no toca la otra. Conectar WhatsApp llegará en las próximas versiones.',
   'first.opening': 'Abriendo…',
 }

@@ -27,6 +27,7 @@ export const frame: Record<keyof typeof source, string> = {
   'line.saved': 'Todo guardado',
   'line.read-only': 'Solo lectura desde {since}',
   'line.offline': 'Sin internet: aquí todo sigue funcionando',
+  'line.opening': 'Abriendo sus datos… por ahora se ve lo que había cuando cerró.',
   'line.starting': 'Volviendo…',
   'banner.lost': 'Sossego se detuvo un momento y está volviendo solo. Nada de lo guardado se perdió.',
   'banner.read-only': 'Solo lectura: {why} Puede ver todo; cambiar, solo cuando esto se resuelva.',

@@ -113,4 +113,20 @@ export const problem: Record<keyof typeof source, string> = {
   'problem.no-such-import': 'Esta lista ya se deshizo, o ya no está aquí. No se cambió nada.',
   'problem.no-such-work': 'Este trabajo ya no está aquí. Nada de lo ya guardado se perdió.',
   'problem.no-such-backup': 'Esta copia ya no está aquí. No se cambió nada; elija otra.',
+  'problem.file-cut': 'El archivo no llegó completo. No se guardó nada. Elija el archivo otra vez.',
+  'problem.evidence-missing': 'Para traer de vuelta a quien pidió salir, cuente cómo lo sabe. Nada cambió.',
+  'problem.no-topic': 'Elija al menos un tema. Nada cambió.',
+  'problem.no-such-wording': 'Ese texto ya no está aquí. Elija otro.',
+  'problem.no-such-topic': 'Ese tema ya no está aquí. Elija otro.',
+  'problem.no-such-join': 'Esos registros ya estaban separados. Nada cambió.',
+  'problem.not-yet': 'Ese día todavía no llegó. Elija hoy o un día pasado.',
+  'problem.same-person': 'Los dos ya son la misma persona. Nada cambió.',
+  'problem.is-a-chat':
+    'Este archivo es una conversación de WhatsApp, no una lista. Elíjalo otra vez para leerlo como conversación.',
+  'problem.file-exists': 'Ya hay un archivo con ese nombre y no se tocó. Elija otro nombre.',
+  'problem.no-such-copy': 'Esa copia ya no está aquí. Nada cambió. Elija otra.',
+  'problem.copy-broken': 'Esa copia está dañada y no se usó. Nada cambió. Elija otra.',
+  'problem.copy-failed':
+    'No se pudo hacer la copia de seguridad. Sus datos están completos. Vea si hay espacio en el disco e intente otra vez.',
+  'problem.folder-in-use': 'Esa carpeta ya tiene datos de Sossego y no se tocaron. Elija una carpeta vacía.',
 }

@@ -14,6 +14,6 @@ export const first = {
   'first.promise.sent': 'Nada é enviado a lugar nenhum.',
   'first.promise.folder': 'Seus dados ficam neste computador, em',
   'first.later':
-    'Dá para trocar depois, em Ajustes. Uma loja não mexe na outra. Conectar o WhatsApp e trazer a sua lista chegam nas próximas versões.',
+    'Dá para trocar depois, em Ajustes. Uma loja não mexe na outra. Conectar o WhatsApp chega nas próximas versões.',
   'first.opening': 'Abrindo…',
 }

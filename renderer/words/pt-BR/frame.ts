@@ -26,6 +26,7 @@ export const frame = {
   'line.saved': 'Tudo salvo',
   'line.read-only': 'Somente leitura desde {since}',
   'line.offline': 'Sem internet: tudo aqui continua funcionando',
+  'line.opening': 'Abrindo os seus dados… por enquanto aparece o que estava aqui quando você fechou.',
   'line.starting': 'Voltando…',
   'banner.lost':
     'O Sossego parou por um instante e está voltando sozinho. Nada do que já foi salvo se perdeu.',

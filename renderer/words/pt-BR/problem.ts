@@ -107,4 +107,21 @@ export const problem = {
   'problem.no-such-import': 'Esta lista já foi desfeita, ou não está mais aqui. Nada foi mudado.',
   'problem.no-such-work': 'Este trabalho não está mais aqui. Nada do que já estava salvo se perdeu.',
   'problem.no-such-backup': 'Esta cópia não está mais aqui. Nada foi mudado; escolha outra.',
+  'problem.file-cut': 'O arquivo não chegou inteiro. Nada foi guardado. Escolha o arquivo de novo.',
+  'problem.evidence-missing': 'Para trazer de volta quem pediu para sair, conte como você sabe. Nada mudou.',
+  'problem.no-topic': 'Escolha ao menos um assunto. Nada mudou.',
+  'problem.no-such-wording': 'Esse texto não está mais aqui. Escolha outro.',
+  'problem.no-such-topic': 'Esse assunto não está mais aqui. Escolha outro.',
+  'problem.no-such-join': 'Esses registros já estavam separados. Nada mudou.',
+  'problem.not-yet': 'Esse dia ainda não chegou. Escolha hoje ou um dia que passou.',
+  'problem.same-person': 'Os dois já são a mesma pessoa. Nada mudou.',
+  'problem.is-a-chat':
+    'Este arquivo é uma conversa do WhatsApp, e não uma lista. Escolha de novo para ler como conversa.',
+  'problem.file-exists': 'Já há um arquivo com esse nome, e ele não foi tocado. Escolha outro nome.',
+  'problem.no-such-copy': 'Essa cópia não está mais aqui. Nada mudou. Escolha outra.',
+  'problem.copy-broken': 'Essa cópia está danificada e não foi usada. Nada mudou. Escolha outra.',
+  'problem.copy-failed':
+    'Não deu para fazer a cópia de segurança. Seus dados estão inteiros. Veja se há espaço no disco e tente de novo.',
+  'problem.folder-in-use':
+    'Essa pasta já tem dados do Sossego, e eles não foram tocados. Escolha uma pasta vazia.',
 }
