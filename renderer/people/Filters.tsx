@@ -13,12 +13,12 @@ const shown: readonly State[] = ['granted', 'denied', 'held', 'unknown']
 type Props = {
   wanted: Wanted
   set(wanted: Wanted): void
-  /** How many there are of all; undefined while the first answer is on the way. */
-  counts: { shown: number; all: number; chips: Chips } | undefined
+  /** Undefined while the first answer is on the way. */
+  chips: Chips | undefined
 }
 
 /** Which topic, what people said to it, and whatever else was chosen. */
-export const Filters = ({ wanted, set, counts }: Props) => {
+export const Filters = ({ wanted, set, chips }: Props) => {
   const say = useSay()
   const { started, title } = useTopics()
   const id = useId()
@@ -69,10 +69,10 @@ export const Filters = ({ wanted, set, counts }: Props) => {
           onClick={() => toggle(state)}
         >
           <Mark state={state} /> {say(`state.${state}`)}
-          {counts && <small>{number(counts.chips.states[state])}</small>}
+          {chips && <small>{number(chips.states[state])}</small>}
         </button>
       ))}
-      <MoreFilters wanted={wanted} set={set} chips={counts?.chips} />
+      <MoreFilters wanted={wanted} set={set} chips={chips} />
       {extrasOf(say, wanted).map(({ key, label, without }) => (
         <button
           key={key}
@@ -85,11 +85,6 @@ export const Filters = ({ wanted, set, counts }: Props) => {
           {label} <Close size={13} strokeWidth={2.2} aria-hidden />
         </button>
       ))}
-      {counts && counts.shown !== counts.all && (
-        <span className="filters-count">
-          {say('people.filter.count', { shown: number(counts.shown), all: number(counts.all) })}
-        </span>
-      )}
     </fieldset>
   )
 }

@@ -12,7 +12,7 @@ import { GridRow } from './GridRow.tsx'
 /** In px; the stylesheet gives rows the same. At most 33: Chromium scrolls no further than 33,554,428 px. */
 const rowHeight = 32
 /** More topics than these are shown by their signs alone, and the grid scrolls sideways where it must. */
-const topicsByName = 7
+const topicsByName = 6
 
 type Props = {
   total: number

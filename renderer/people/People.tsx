@@ -7,7 +7,7 @@ import { everyone, type Place, usePlace } from '../place.ts'
 import { useKeys } from '../ui/keys.ts'
 import { usePages } from '../ui/pages.ts'
 import { Empty, Loading, Trouble } from '../ui/States.tsx'
-import { useSay } from '../words/say.ts'
+import { useFormats, useSay } from '../words/say.ts'
 import { AddPerson } from './AddPerson.tsx'
 import { ChosenBar } from './ChosenBar.tsx'
 import { countOf, nobody } from './chosen.ts'
@@ -22,6 +22,7 @@ type Props = { place: Extract<Place, { screen: 'people' }>; status: Status }
 export const People = ({ place, status }: Props) => {
   const say = useSay()
   const { go } = usePlace()
+  const { number } = useFormats()
   const search = useDeferredValue(place.wanted.search.trim())
   const { sort, person, adding } = place
   const wanted: Wanted = { ...place.wanted, search }
@@ -47,12 +48,15 @@ export const People = ({ place, status }: Props) => {
       <UserPlus size={15} strokeWidth={1.8} aria-hidden /> {say('people.add')}
     </button>
   )
+  // In the head's own line, so that a filter moves nothing below it.
+  const line = () => {
+    if (!head || head.total === head.all) return say('people.line')
+    if (search) return say('people.line.found', { n: head.total, search })
+    return say('people.filter.count', { shown: number(head.total), all: number(head.all) })
+  }
   return (
     <>
-      <ScreenHead
-        title={say('people.title', { n: head?.all ?? status.counts.people })}
-        line={search && head ? say('people.line.found', { n: head.total, search }) : say('people.line')}
-      >
+      <ScreenHead title={say('people.title', { n: head?.all ?? status.counts.people })} line={line()}>
         {head?.all !== 0 && add}
         {head?.all !== 0 && (
           <Views
@@ -66,7 +70,7 @@ export const People = ({ place, status }: Props) => {
         <Filters
           wanted={place.wanted}
           set={next => go({ ...place, wanted: next, person: null })}
-          counts={head && { shown: head.total, all: head.all, chips: head.chips }}
+          chips={head?.chips}
         />
       )}
       <div className="people" data-open={person !== null}>

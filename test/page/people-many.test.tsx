@@ -22,9 +22,9 @@ describe('the filters of the contacts', () => {
     const { user } = await openPeople()
     await user.click(chip(/^em espera/))
     await user.click(chip(/^não quer/))
-    expect(await screen.findByText(/^2\d de 200$/)).toBeTruthy()
+    expect(await screen.findByText(/^2\d de 200 neste filtro/)).toBeTruthy()
     await user.click(chip(/^Todos$/))
-    await waitFor(() => expect(screen.queryByText(/ de 200$/)).toBeNull())
+    await waitFor(() => expect(screen.queryByText(/ de 200 neste filtro/)).toBeNull())
   })
 
   it('keep what is seldom looked for behind a button, and what is chosen of it in sight', async () => {
@@ -38,16 +38,16 @@ describe('the filters of the contacts', () => {
     await user.keyboard('{Escape}')
     const drop = await screen.findByRole('button', { name: 'Tirar o filtro: Sem prova' })
     expect(chip(/^Tirar o filtro: Lista importada/)).toBeTruthy()
-    const narrow = screen.getByText(/ de 200$/).textContent
+    const narrow = screen.getByText(/ de 200 neste filtro/).textContent
     await user.click(drop)
-    await waitFor(() => expect(screen.getByText(/ de 200$/).textContent).not.toBe(narrow))
+    await waitFor(() => expect(screen.getByText(/ de 200 neste filtro/).textContent).not.toBe(narrow))
     expect(screen.queryByRole('button', { name: 'Tirar o filtro: Sem prova' })).toBeNull()
   })
 
   it('stay as they were when the owner comes back from another screen', async () => {
     const { user } = await openPeople()
     await user.click(chip(/^em espera/))
-    await screen.findByText(/ de 200$/)
+    await screen.findByText(/ de 200 neste filtro/)
     await user.click(screen.getByRole('button', { name: /^Modelos/ }))
     await screen.findByRole('heading', { level: 1, name: /modelo/ })
     window.history.back()

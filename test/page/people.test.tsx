@@ -75,7 +75,7 @@ describe('the contacts', () => {
     const { user } = await openPeople({ people: 50 })
     await screen.findByRole('grid')
     await user.click(screen.getByRole('button', { name: /^em espera/ }))
-    expect(await screen.findByText('4 de 50')).toBeTruthy()
+    expect(await screen.findByText('4 de 50 neste filtro.')).toBeTruthy()
   })
 
   it('take in a new one, and want a proof for what it agrees to', async () => {

@@ -10,7 +10,7 @@ export const people: Record<keyof typeof source, string> = {
   'people.filter': 'Filter by state',
   'people.filter.topic': 'Topic',
   'people.filter.all': 'Everyone',
-  'people.filter.count': '{shown} of {all}',
+  'people.filter.count': '{shown} of {all} in this filter.',
   'people.clear': 'Show everyone',
   'people.col.name': 'Name',
   'people.col.number': 'Number',

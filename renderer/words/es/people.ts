@@ -11,7 +11,7 @@ export const people: Record<keyof typeof source, string> = {
   'people.filter': 'Filtrar por situación',
   'people.filter.topic': 'Tema',
   'people.filter.all': 'Todos',
-  'people.filter.count': '{shown} de {all}',
+  'people.filter.count': '{shown} de {all} en este filtro.',
   'people.clear': 'Mostrar todos',
   'people.col.name': 'Nombre',
   'people.col.number': 'Número',

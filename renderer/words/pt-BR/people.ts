@@ -9,7 +9,7 @@ export const people = {
   'people.filter': 'Filtrar por situação',
   'people.filter.topic': 'Assunto',
   'people.filter.all': 'Todos',
-  'people.filter.count': '{shown} de {all}',
+  'people.filter.count': '{shown} de {all} neste filtro.',
   'people.clear': 'Mostrar todos',
   'people.col.name': 'Nome',
   'people.col.number': 'Número',
