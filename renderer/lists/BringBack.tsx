@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Switch } from '../ui/Switch.tsx'
 import { useSay } from '../words/say.ts'
 import { comesBack, type Draft, type Terms } from './draft.ts'
@@ -8,10 +9,11 @@ type Props = { draft: Draft; change(patch: Partial<Draft>): void; stale: boolean
 export const BringBack = ({ draft, change, stale, look }: Props) => {
   const say = useSay()
   const { terms, means } = draft
+  const [open, setOpen] = useState(terms.returned)
   const dated = means.includes('date')
   const set = (patch: Partial<Terms>) => change({ terms: { ...terms, ...patch } })
   return (
-    <details className="back" open={terms.returned || undefined}>
+    <details className="back" open={open} onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>{say('back.ask')}</summary>
       <div className="back-body">
         <p>{say('back.line')}</p>

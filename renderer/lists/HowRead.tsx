@@ -71,7 +71,7 @@ export const HowRead = ({ draft, put, dates = true }: Props) => {
         </div>
       )}
       <p className="how-line">
-        {partsOf(say, guess, country(draft.home)).join(' · ')}{' '}
+        {partsOf(say, guess, country(draft.home)).join(' · ')}.{' '}
         <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
           {say(open ? 'read.close' : 'read.change')}
         </button>

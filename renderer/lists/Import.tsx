@@ -94,6 +94,7 @@ export const Import = () => {
       <Step
         number={3}
         title={say(chat ? 'step.found' : 'step.happens')}
+        turn={draft?.seen?.work}
         open={open}
         back={back(3)}
         line={

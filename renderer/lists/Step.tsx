@@ -11,24 +11,27 @@ type Props = {
   line?: ReactNode
   /** Goes back to this step; absent where there is no way back. */
   back?: (() => void) | undefined
+  /** Changes where the step that is open shows something new. */
+  turn?: string | null | undefined
   children: ReactNode
 }
 
 /** One of the steps on a page: a line where it is done, all of it where it is open, its name where it waits. */
-export const Step = ({ number, title, open, line, back, children }: Props) => {
+export const Step = ({ number, title, open, line, back, turn = null, children }: Props) => {
   const say = useSay()
   const id = useId()
   const head = useRef<HTMLHeadingElement>(null)
   const state = number < open ? 'done' : number === open ? 'open' : 'later'
-  const before = useRef(state)
+  const before = useRef({ state, turn })
   useEffect(() => {
     // The button that led here is gone; the keyboard goes on from the step's own name.
-    if (before.current !== state && state === 'open') {
+    const changed = before.current.state !== state || before.current.turn !== turn
+    if (changed && state === 'open') {
       head.current?.focus({ preventScroll: true })
       head.current?.scrollIntoView?.({ block: 'nearest' })
     }
-    before.current = state
-  }, [state])
+    before.current = { state, turn }
+  }, [state, turn])
   return (
     <li className="step" data-state={state} aria-current={state === 'open' ? 'step' : undefined}>
       <span className="step-number" aria-hidden="true">

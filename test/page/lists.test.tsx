@@ -175,6 +175,7 @@ describe('a list that comes in', () => {
     await expectNoFault()
     await page.user.click(await main('Conferir de novo'))
     await group(/1 pessoa voltou/)
+    expect(document.activeElement?.textContent).toBe('O que vai acontecer')
     expect(last(page, 'import.preview')).toMatchObject({
       saying: { revive: true, evidence: 'Novo cadastro' },
     })

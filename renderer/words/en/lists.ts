@@ -78,7 +78,7 @@ export const lists: Record<keyof typeof source, string> = {
   'columns.is.first-name': 'First name',
   'columns.is.last-name': 'Last name',
   'columns.is.date': 'Date of the yes or no',
-  'columns.is.consent': 'Whether they agree (yes or no)',
+  'columns.is.consent': 'Agrees (yes or no)',
   'columns.is.user': 'WhatsApp code',
   'columns.is.other': 'Not used',
   'columns.more': '{n, plural, one {See # more column not used} other {See # more columns not used}}',
