@@ -91,7 +91,11 @@ export const createEngine = async (
   const touched = changed.soon
   own.watch(touched)
   const works = createWorks(now)
-  works.watch(work => tell({ push: 'work', work }))
+  works.watch(work => {
+    tell({ push: 'work', work })
+    // What it made (a copy, a list that came in) is asked for again.
+    if (work.state !== 'running') touched()
+  })
 
   const startPractice = async () => {
     if (practice) return

@@ -10,10 +10,15 @@ import { createInterface } from 'node:readline'
 const cli = join(import.meta.dirname, '../../dist/cli.js')
 export const appSecret = 'secret of the tests'
 
+const folders: string[] = []
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
 /** A folder that is gone when the tests are. */
 export const temporaryFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'sossego-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  folders.push(folder)
   return folder
 }
 
