@@ -70,6 +70,8 @@ export const Grid = (props: Props) => {
   }
   const moveTo = (index: number, choosing = false) => {
     const next = Math.max(0, Math.min(total - 1, index))
+    // Nobody is passed over: the next step waits until the row is at hand.
+    if (choosing && idAt(next) === undefined) return
     // Back over what was just chosen lets go of it, as in any list.
     if (choosing && next !== current) {
       const back = isOn(current) && isOn(next)

@@ -124,6 +124,14 @@ describe('the grid of the contacts', () => {
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Contatos escolhidos' })).toBeNull())
   })
 
+  it('passes over nobody while choosing: a row that is still on its way is waited for', async () => {
+    const { user, grid } = await openPeople()
+    grid.focus()
+    // jsdom scrolls nothing, so that the last rows are never asked for.
+    await user.keyboard('{End}{Shift>}{ArrowUp}{ArrowUp}{/Shift}')
+    expect(screen.queryByRole('region', { name: 'Contatos escolhidos' })).toBeNull()
+  })
+
   it('notes the "no" of all that the filters show but those let go, with how it is known', async () => {
     const { user, grid, ran } = await openPeople()
     grid.focus()
