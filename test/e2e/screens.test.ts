@@ -56,6 +56,30 @@ const screens = {
     await page.locator('.request-row').nth(1).click()
   },
   settings: (page: Page) => go(page, 'settings'),
+  topics: async (page: Page, language: Language) => {
+    await go(page, 'settings')
+    await page.getByRole('tab', { name: wordsOf(language)('pages.topics') }).click()
+  },
+  backups: async (page: Page, language: Language) => {
+    await go(page, 'settings')
+    await page.getByRole('tab', { name: wordsOf(language)('pages.backups') }).click()
+  },
+  import: async (page: Page, language: Language) => {
+    await go(page, 'lists')
+    const begun =
+      (await page.getByRole('button', { name: wordsOf(language)('lists.import.do') }).count()) === 0
+    await page.locator('.card .button').first().click()
+    // At the second size the list that was begun is still there.
+    if (!begun)
+      await page
+        .locator('input[type="file"]')
+        .first()
+        .setInputFiles({
+          ...{ name: 'clientes.csv', mimeType: 'text/csv' },
+          buffer: Buffer.from('Nome;Celular\nRosa Nova;(31) 98111-0001\nSem DDD;98111-0002\n'),
+        })
+    await page.getByRole('radio', { name: wordsOf(language)('says.granted') }).waitFor()
+  },
   words: async (page: Page, language: Language) => {
     await goToWords(page, language)
     await page.getByRole('textbox', { name: wordsOf(language)('try.text') }).fill(unclear[language])
