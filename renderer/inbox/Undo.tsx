@@ -1,9 +1,8 @@
-import { createContext, type FormEvent, type ReactNode, useContext, useState } from 'react'
+import { createContext, type ReactNode, useContext, useState } from 'react'
 import { usePlace } from '../place.ts'
 import { Dialog } from '../ui/Dialog.tsx'
-import { Key } from '../ui/Key.tsx'
-import { useKeys } from '../ui/keys.ts'
 import { useRun } from '../ui/problem.ts'
+import { Reasons } from '../ui/Reasons.tsx'
 import { useToast } from '../ui/Toast.tsx'
 import { useSay } from '../words/say.ts'
 
@@ -45,7 +44,6 @@ const Question = ({ undoing, close }: { undoing: Undoing; close(): void }) => {
   const run = useRun()
   const { tell, hush } = useToast()
   const { place, go } = usePlace()
-  const [other, setOther] = useState('')
   const undo = async (why: string) => {
     const { ok } = await run('request.undo', { request: undoing.request, why })
     if (!ok) return
@@ -54,36 +52,5 @@ const Question = ({ undoing, close }: { undoing: Undoing; close(): void }) => {
     tell({ text: say('undo.done', { name: undoing.name }) })
     if (place.screen === 'inbox') go({ ...place, request: undoing.request }, 'slide')
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (other.trim()) void undo(other.trim())
-  }
-  useKeys(Object.fromEntries(ready.map((id, index) => [String(index + 1), () => undo(say(id))])), true)
-  return (
-    <div className="undo">
-      <p>{say('undo.line')}</p>
-      <ul>
-        {ready.map((id, index) => (
-          <li key={id}>
-            <button type="button" className="undo-reason" onClick={() => undo(say(id))}>
-              {say(id)} <Key>{index + 1}</Key>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <form onSubmit={submit}>
-        <input
-          className="field"
-          aria-label={say('undo.other')}
-          placeholder={say('undo.other')}
-          maxLength={1000}
-          value={other}
-          onChange={event => setOther(event.target.value)}
-        />
-        <button type="submit" className="button" disabled={!other.trim()}>
-          {say('undo.do')}
-        </button>
-      </form>
-    </div>
-  )
+  return <Reasons line={say('undo.line')} ready={ready} undo={undo} />
 }

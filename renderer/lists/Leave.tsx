@@ -4,11 +4,11 @@ import { useAsk } from '../ask.ts'
 import { everyone, start, usePlace } from '../place.ts'
 import { Choice } from '../ui/Choice.tsx'
 import { useRun } from '../ui/problem.ts'
+import { TopicChecks } from '../ui/TopicChecks.tsx'
 import { useSay } from '../words/say.ts'
 import { useDraft } from './drafts.tsx'
 import { Made } from './Made.tsx'
 import { WorkView } from './Progress.tsx'
-import { TopicChecks } from './TopicChecks.tsx'
 import { useWorks } from './work.ts'
 
 const tools = ['generic', 'vtex', 'rd', 'mailchimp'] as const
@@ -47,11 +47,12 @@ export const Leave = () => {
     <div className="leave">
       <TopicChecks
         legend={say('leave.topics')}
-        hint={say('leave.topics.line')}
         chosen={topics}
         onChange={setTopics}
         beside={topic => <Left topic={topic} />}
-      />
+      >
+        <p className="form-hint">{say('leave.topics.line')}</p>
+      </TopicChecks>
       <div className="says-pick">
         <span aria-hidden="true">{say('leave.tool')}</span>
         <Choice

@@ -5,11 +5,11 @@ import { useAsk, useEngine } from '../ask.ts'
 import { sendFile } from '../files.ts'
 import { Choice } from '../ui/Choice.tsx'
 import { sayProblem } from '../ui/problem.ts'
+import { TopicChecks } from '../ui/TopicChecks.tsx'
 import { useSay } from '../words/say.ts'
 import { useTopics } from '../words/topics.ts'
 import { type Draft, type Says as SaysWhat, type Terms, topicsAtFirst } from './draft.ts'
 import { FileButton } from './FilePick.tsx'
-import { TopicChecks } from './TopicChecks.tsx'
 
 const kinds = ['contacts', 'granted', 'denied'] as const satisfies readonly SaysWhat[]
 

@@ -3,8 +3,8 @@ import type { Topic } from '../../shared/consent/topic.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { sayProblem, useTry } from '../ui/problem.ts'
 import { useToast } from '../ui/Toast.tsx'
+import { TopicChecks } from '../ui/TopicChecks.tsx'
 import { useSay } from '../words/say.ts'
-import { TopicChecks } from './TopicChecks.tsx'
 
 type Props = { open: boolean; close(): void; onAdded(id: string): void }
 
@@ -69,7 +69,7 @@ const Card = ({ close, onAdded }: Omit<Props, 'open'>) => {
       <p id="add-trouble" className="form-trouble" role="alert">
         {trouble}
       </p>
-      <TopicChecks legend={say('add.topics')} topics={topics} setTopics={setTopics}>
+      <TopicChecks legend={say('add.topics')} chosen={topics} onChange={setTopics}>
         <p className="form-hint">{say('add.topics.line')}</p>
       </TopicChecks>
       {topics.length > 0 && (

@@ -3,9 +3,9 @@ import type { Topic } from '../../shared/consent/topic.ts'
 import type { Input } from '../../shared/contract.ts'
 import { useRun } from '../ui/problem.ts'
 import { useToast } from '../ui/Toast.tsx'
+import { TopicChecks } from '../ui/TopicChecks.tsx'
 import { useSay } from '../words/say.ts'
 import { useTopics } from '../words/topics.ts'
-import { TopicChecks } from './TopicChecks.tsx'
 
 type Props = { chosen: Input<'people.deny'>['chosen']; topic: Topic; cancel(): void; done(): void }
 
@@ -32,7 +32,7 @@ export const DenyMany = ({ chosen, topic, cancel, done }: Props) => {
   return (
     <form className="form" onSubmit={note}>
       <p className="form-hint">{say('deny.line')}</p>
-      <TopicChecks legend={say('deny.topics')} topics={topics} setTopics={setTopics} />
+      <TopicChecks legend={say('deny.topics')} chosen={topics} onChange={setTopics} />
       <label>
         {say('add.proof')}
         <input
