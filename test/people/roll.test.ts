@@ -97,6 +97,17 @@ describe('the roll of people', () => {
     )
   })
 
+  it('asks no more whether two are one person once the one without a number is erased', async () => {
+    const ledger = emptyLedger(plain)
+    const roll = createRoll(ledger)
+    const alikeNow = async () => (await shown(roll)).chips.alike
+    for (const one of [met(0, now, 'Ana Lima', true), met(1, now, 'Ana Lima')])
+      roll.touch(apply(ledger, one).people)
+    expect(await alikeNow()).toBe(2)
+    roll.touch(apply(ledger, erased(0)).people)
+    expect(await alikeNow()).toBe(0)
+  })
+
   it('finds exactly those whom a look at everybody finds', async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -157,7 +157,9 @@ export const createRoll = (ledger: Ledger): Roll => {
     }
     const moved = looked.filter(one => !stays(one))
     const left = [...gone, ...moved.flatMap(one => slots.get(one.id) ?? [])]
-    const before = [...left, ...looked.flatMap(one => slots.get(one.id) ?? [])].map(slot => names[slot] ?? '')
+    const held = [...left, ...looked.flatMap(one => slots.get(one.id) ?? [])]
+    // Asked before anybody goes: with the last one who had no number, who had the same name is forgotten.
+    const before = filling ? [] : held.flatMap(slot => [...same.all(names[slot] ?? '')])
     byTime.remove(left)
     named?.remove(left)
     for (const slot of gone) clear(slot)
@@ -166,8 +168,7 @@ export const createRoll = (ledger: Ledger): Roll => {
     if (!filling) byTime.insert(placed)
     named?.insert(placed)
     for (const slot of [...left, ...placed]) changing?.add(slot)
-    const concerned = new Set([...before, ...looked.map(one => one.name)])
-    if (!filling) compareNames(new Set([...concerned].flatMap(name => [...same.all(name)])))
+    if (!filling) compareNames(new Set([...before, ...looked.flatMap(one => [...same.all(one.name)])]))
     version += 1
   }
 
