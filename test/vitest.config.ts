@@ -18,6 +18,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/bench/**'],
           pool: 'forks',
+          setupFiles: 'test/seed.ts',
         },
       },
       {
