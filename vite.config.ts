@@ -10,7 +10,7 @@ const here = (path: string) => resolve(import.meta.dirname, path)
 const desktop = (input: Record<string, string>) => ({
   resolve: {
     noExternal: true,
-    conditions: ['node', 'import', 'module', 'default'],
+    conditions: ['node', 'module'],
     mainFields: ['module', 'main'],
   },
   build: {

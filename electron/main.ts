@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path'
 import { app, MessageChannelMain, type MessagePortMain, utilityProcess } from 'electron'
+import { serveAsked } from './asked.ts'
 import { heapFlags } from './engine/lists/limits.ts'
 import { keepEngine } from './keeper.ts'
+import { printPage } from './printer.ts'
 import { serveReaders } from './readers.ts'
 import { createWindow, lockSession, origin, registerScheme, servePage } from './window.ts'
 
@@ -44,6 +46,7 @@ app.whenReady().then(() => {
           return [port1, port2]
         },
       })
+      serveAsked(engine, { print: printPage })
       return engine
     },
     started: () => setImmediate(connect),
@@ -61,7 +64,9 @@ app.whenReady().then(() => {
     window.restore()
     window.focus()
   })
-  app.on('window-all-closed', () => app.quit())
+  // Not when all windows are closed: a page that is being printed has one too.
+  window.on('closed', () => app.quit())
+  app.on('window-all-closed', () => {})
   app.once('before-quit', event => {
     event.preventDefault()
     engine.quit().then(() => app.quit())

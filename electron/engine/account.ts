@@ -1,3 +1,4 @@
+import type { Main } from './askMain.ts'
 import { type Files, openFiles } from './files.ts'
 import { createIntake, type Intake } from './intake.ts'
 import { type Kept, openKept } from './kept.ts'
@@ -16,6 +17,8 @@ export type Account = Kept & {
   recent: () => Typed[]
   lookback: Lookback
   files: Files
+  /** Prints a page as PDF; null where there is nobody to print. */
+  print: Main['print'] | null
 }
 
 /** Opens the account in a folder. Rejects with Problem `in-use` where another Sossego holds the folder. */
@@ -23,6 +26,7 @@ export const openAccount = async (
   folder: string,
   now: () => number,
   options: Options = {},
+  print: Main['print'] | null = null,
 ): Promise<Account> => {
   const kept = await openKept(folder, now, options)
   const lookback = createLookback()
@@ -38,5 +42,6 @@ export const openAccount = async (
     recent: () => lookback.recent(now()),
     lookback,
     files: await openFiles(folder),
+    print,
   }
 }

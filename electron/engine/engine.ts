@@ -3,6 +3,7 @@ import type { Push } from '../../shared/contract.ts'
 import type { Account as AccountName, Counts, Status } from '../../shared/view.ts'
 import { Language, Theme } from '../../shared/view.ts'
 import { type Account, openAccount } from './account.ts'
+import type { Main } from './askMain.ts'
 import { createFirst, type First } from './first.ts'
 import { foundBy } from './found.ts'
 import { openPractice, type Practice } from './inlets/practice/practice.ts'
@@ -52,7 +53,7 @@ const gather = (wait: number, act: () => void) => {
 /**
  * All that works on data, below one folder: the shop's own store, and below it the practice account's. The
  * settings live in the shop's store, so that they are there whichever account is open.
- * `fork` starts the process that reads lists. Rejects with Problem `in-use` where another Sossego holds the folder.
+ * `fork` starts the process that reads lists; `main` does what only the app's main process can. Rejects with Problem `in-use` where another Sossego holds the folder.
  */
 export const createEngine = async (
   folder: string,
@@ -60,8 +61,10 @@ export const createEngine = async (
   now: () => number,
   fork: () => Child,
   first: First = createFirst(),
+  main: Main | null = null,
 ): Promise<Engine> => {
-  const own = await openAccount(folder, now, { reserve, head: first.head, onHead: first.onHead })
+  const print = main?.print ?? null
+  const own = await openAccount(folder, now, { reserve, head: first.head, onHead: first.onHead }, print)
   const listeners = new Set<(push: Push) => void>()
   const inTurn = createTurns()
   let practice: Practice | null = null
@@ -99,7 +102,7 @@ export const createEngine = async (
 
   const startPractice = async () => {
     if (practice) return
-    practice = await openPractice(join(folder, 'practice'), now)
+    practice = await openPractice(join(folder, 'practice'), now, { print })
     practice.account.watch(touched)
     practice.watch(statusChanged.soon)
   }

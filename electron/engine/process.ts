@@ -1,3 +1,4 @@
+import { askMain } from './askMain.ts'
 import { createEngine, type Engine } from './engine.ts'
 import { createFirst } from './first.ts'
 import { forkInMain } from './lists/forkMain.ts'
@@ -10,12 +11,13 @@ type Port = Electron.MessagePortMain
 const parent = process.parentPort
 const [folder = '', version = ''] = process.argv.slice(2)
 const readers = forkInMain(parent)
+const asked = askMain(parent)
 const first = createFirst()
 
 /** Opens the data folder; after a failure (another Sossego holds it) the next call tries again. */
 let opening: Promise<Engine> | null = null
 const open = (): Promise<Engine> => {
-  opening ??= createEngine(folder, version, Date.now, readers.fork, first).catch(error => {
+  opening ??= createEngine(folder, version, Date.now, readers.fork, first, asked.main).catch(error => {
     opening = null
     throw error
   })
@@ -59,7 +61,7 @@ const serve = (port: Port) => {
 
 open().catch(() => {})
 parent.on('message', async ({ data, ports: [port] }) => {
-  if (readers.hear(data, port)) return
+  if (readers.hear(data, port) || asked.hear(data)) return
   if (port) serve(port)
   if (data !== 'quit') return
   const engine = await opening?.catch(() => null)

@@ -8,7 +8,7 @@ import { writeZip } from '../lists/writeZip.ts'
 import { excerptOf } from './excerpt.ts'
 import { packWords } from './packWords.ts'
 import { personDetail } from './rows.ts'
-import { storyOf } from './story.ts'
+import { printStory, storyOf } from './story.ts'
 
 const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
 
@@ -19,22 +19,28 @@ export type PackIndex = {
   made: string
   person: string
   files: { name: string; sha256: string; what: 'page' | 'data' | 'journal' | 'proof' | 'instructions' }[]
+  /** Whether the page is there as PDF too. */
+  pdf: 'made' | 'no-printer' | 'failed'
   /** Where the journal ended when the pack was made; the shop's own journal says the same there. */
   journal: { seq: number; chain: string } | null
 }
 
 /**
  * Writes the evidence on one person as one file that a stranger can check with `sossego verify-pack`: a page to read,
- * the data, her part of the journal with all the hashes, the proofs, and how to check them.
+ * the same as PDF where it can be printed, the data, her part of the journal with all the hashes, the proofs, and how
+ * to check them.
  */
 export const writePack = async (account: Account, person: string, now: number): Promise<FileInfo> => {
   const { store, files, io, order } = account
   const group = new Set(groupOf(store.ledger, person))
   const excerpt = await excerptOf(io, goneWith(group))
   const detail = personDetail(store.ledger, person, order.people)
+  const page = storyOf(account, person, now)
+  const printed = await printStory(account, page)
   const contents: { name: string; bytes: Buffer; what: PackIndex['files'][number]['what'] }[] = [
-    { name: 'LEIA-ME.html', bytes: Buffer.from(packWords), what: 'instructions' },
-    { name: 'pessoa.html', bytes: Buffer.from(storyOf(account, person, now)), what: 'page' },
+    { name: 'LEIA-ME.html', bytes: Buffer.from(packWords(printed !== null)), what: 'instructions' },
+    { name: 'pessoa.html', bytes: Buffer.from(page), what: 'page' },
+    ...(printed ? [{ name: 'pessoa.pdf', bytes: printed, what: 'page' as const }] : []),
     { name: 'pessoa.json', bytes: Buffer.from(JSON.stringify(detail, null, 1)), what: 'data' },
     ...(excerpt
       ? [{ name: 'journal.json', bytes: Buffer.from(JSON.stringify(excerpt)), what: 'journal' as const }]
@@ -47,6 +53,7 @@ export const writePack = async (account: Account, person: string, now: number): 
   const index: PackIndex = {
     ...{ sossego: 'pack', v: 1, made: new Date(now).toISOString(), person: detail.person.name ?? '' },
     files: contents.map(({ name, bytes, what }) => ({ name, sha256: sha256(bytes), what })),
+    pdf: printed ? 'made' : account.print ? 'failed' : 'no-printer',
     journal: excerpt?.last ?? null,
   }
   const { file, path } = files.place('sossego-provas.zip')

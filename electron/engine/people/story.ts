@@ -11,17 +11,26 @@ const escaped = (text: string) =>
   text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`).replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
 
 const style =
+  '@page{size:A4;margin:18mm 16mm 20mm}*{box-sizing:border-box}' +
   'body{font:15px/1.5 system-ui,sans-serif;max-width:46em;margin:2em auto;padding:0 1em;color:#222}' +
-  'table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #ddd;padding:.35em .5em;text-align:left;vertical-align:top}' +
-  'h1{font-size:1.5em}h2{font-size:1.15em;margin-top:2em}small{color:#666}'
+  'table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #ddd;padding:.35em .6em .35em 0;text-align:left;vertical-align:top;overflow-wrap:anywhere}' +
+  'th{color:#555;font-weight:600}td:first-child,th:first-child{min-width:8em;overflow-wrap:normal}thead{display:table-header-group}tr{break-inside:avoid}' +
+  'h1{font-size:1.5em;margin:0 0 .2em}h2{font-size:1.15em;margin:2em 0 .4em;break-after:avoid}h1+p{color:#666;margin-top:0}' +
+  '@media print{body{font-size:10.5pt;max-width:none;margin:0;padding:0}}'
+
+const row = (tag: 'td' | 'th', cells: string[]) =>
+  `<tr>${cells.map(cell => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`
 
 const table = (heads: string[], rows: string[][]) =>
-  `<table><tr>${heads.map(one => `<th>${escaped(one)}</th>`).join('')}</tr>${rows
-    .map(row => `<tr>${row.map(cell => `<td>${escaped(cell)}</td>`).join('')}</tr>`)
-    .join('')}</table>`
+  `<table><thead>${row('th', heads)}</thead><tbody>${rows.map(cells => row('td', cells)).join('')}</tbody></table>`
 
+/** A moment, never broken into two lines. */
 const dated = (language: Language, at: number | null) =>
-  at === null ? '' : new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })
+  at === null
+    ? ''
+    : new Date(at)
+        .toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })
+        .replaceAll(' ', '\u00a0')
 
 const topicName = (words: StoryWords, own: ReadonlyMap<string, string>, topic: string) =>
   own.get(topic) ?? words.topics[topic as keyof StoryWords['topics']] ?? topic // built-in or named by the shop
@@ -80,10 +89,18 @@ export const storyOf = ({ store, order, setting }: Account, person: string, now:
   })
 }
 
-/** Writes everything on a person for her: a page that she can open anywhere. */
+/** The page on a person as PDF. Null where there is nobody to print, or it could not be printed. */
+export const printStory = async ({ print }: Account, page: string): Promise<Buffer | null> => {
+  const bytes = await print?.(page).catch(() => null)
+  return bytes ? Buffer.from(bytes) : null
+}
+
+/** Writes everything on a person for her to open anywhere: as PDF where it can be printed, else as a page. */
 export const writeStory = async (account: Account, person: string, now: number): Promise<FileInfo> => {
-  const { file, path } = account.files.place('sossego.html')
+  const page = storyOf(account, person, now)
+  const printed = await printStory(account, page)
+  const { file, path } = account.files.place(printed ? 'sossego.pdf' : 'sossego.html')
   await account.files.room()
-  await writeFile(path, storyOf(account, person, now), { mode: 0o600, flag: 'wx' })
+  await writeFile(path, printed ?? page, { mode: 0o600, flag: 'wx' })
   return account.files.made(file)
 }

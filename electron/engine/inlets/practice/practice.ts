@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { keyOf } from '../../../../shared/person/keys.ts'
 import type { Person, Status } from '../../../../shared/view.ts'
 import { type Account, openAccount } from '../../account.ts'
+import type { Main } from '../../askMain.ts'
 import { graphAddress } from '../../graph/address.ts'
 import { createGraph, type Fetch } from '../../graph/graph.ts'
 import { look } from '../../graph/look.ts'
@@ -27,8 +28,9 @@ export type Practice = {
   close: () => Promise<void>
 }
 
-/** For tests: another shop, another speed, another way out. */
+/** `print`: who prints. The rest for tests: another shop, another speed, another way out. */
 export type PracticeOptions = {
+  print?: Main['print'] | null
   seed?: number
   /** Milliseconds until the next delivery comes of its own accord. */
   pace?: () => number
@@ -59,7 +61,7 @@ export const openPractice = async (
     for (let close = opened.pop(); close; close = opened.pop()) await close()
   }
   try {
-    const account = await openAccount(folder, now)
+    const account = await openAccount(folder, now, {}, options.print ?? null)
     opened.push(account.close)
     const shop = createShop(seed, await fill(account, seed, now()))
     const chance = createChance(seed + Math.floor(now() / second))

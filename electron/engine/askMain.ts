@@ -1,0 +1,38 @@
+/** What only the main process can do, for there are no windows here. Each rejects where it could not be done. */
+export type Main = {
+  /** A page as PDF. */
+  print: (html: string) => Promise<Uint8Array>
+}
+
+type Parent = { postMessage: (message: unknown) => void }
+type Waiting = { done: (value: unknown) => void; fail: (error: Error) => void }
+
+/** Asks the main process. `hear` takes what it says; it answers whether that was an answer. */
+export const askMain = (parent: Parent): { main: Main; hear: (data: unknown) => boolean } => {
+  const waiting = new Map<number, Waiting>()
+  let count = 0
+  const ask = (what: keyof Main, about: unknown) =>
+    new Promise<unknown>((done, fail) => {
+      const number = ++count
+      waiting.set(number, { done, fail })
+      parent.postMessage({ ask: number, what, about })
+    })
+  return {
+    main: {
+      print: async html => {
+        const bytes = await ask('print', html)
+        if (bytes instanceof Uint8Array) return bytes
+        throw new TypeError('what was printed is no file')
+      },
+    },
+    hear: data => {
+      if (typeof data !== 'object' || data === null || !('answer' in data)) return false
+      const number = Number(data.answer)
+      const one = waiting.get(number)
+      waiting.delete(number)
+      if ('failed' in data) one?.fail(new Error(String(data.failed)))
+      else one?.done('value' in data ? data.value : null)
+      return true
+    },
+  }
+}

@@ -1,0 +1,154 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { serveAsked } from '../../electron/asked.ts'
+import { askMain, type Main } from '../../electron/engine/askMain.ts'
+import { createEngine, type Engine } from '../../electron/engine/engine.ts'
+import { createFirst } from '../../electron/engine/first.ts'
+import { openZip } from '../../electron/engine/lists/zip.ts'
+import { checkPack } from '../../electron/engine/people/checkPack.ts'
+import { answer } from '../../electron/engine/serve.ts'
+import type { CallName, Input, Output } from '../../shared/contract.ts'
+import { noReader } from '../plain.ts'
+
+let engine: Engine | null = null
+let folder = ''
+afterEach(async () => {
+  await engine?.close()
+  engine = null
+  await rm(folder, { recursive: true, force: true })
+})
+
+const call = async <N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> => {
+  const got = await answer(engine as Engine, { call: 1, name, input })
+  if (!got?.ok) throw new Error(JSON.stringify(got))
+  return got.value as Output<N>
+}
+/** A shop with Ana, and this to print with. Answers her id. */
+const start = async (print: Main['print'] | null) => {
+  folder = await mkdtemp(join(tmpdir(), 'sossego-'))
+  engine = await createEngine(
+    folder,
+    '0',
+    () => 1_800_000_000_000,
+    noReader,
+    createFirst(),
+    print && { print },
+  )
+  await call('account.open', { account: 'shop' })
+  const ana = { name: 'Ana <b>Lima</b>', phone: '31 98888-7777', topics: ['offers' as const], proof: 'ficha' }
+  return (await call('person.add', ana)).person
+}
+const fetched = async (file: string) => Buffer.from((await call('file.read', { file, from: 0 })).bytes)
+const packed = async (person: string) => {
+  const { work } = await call('person.pack', { person })
+  for (;;) {
+    const shown = await call('work.show', { work })
+    if (shown.state === 'running') await new Promise(done => setTimeout(done, 5))
+    else if (shown.state === 'done') {
+      const path = join(folder, 'provas.zip')
+      await writeFile(path, await fetched(shown.files[0]?.file ?? ''))
+      return path
+    } else throw new Error(shown.state)
+  }
+}
+const within = async (path: string) => {
+  const zip = await openZip(path)
+  const files: Record<string, string> = {}
+  for (const name of zip.names) {
+    const pieces: Buffer[] = []
+    for await (const piece of zip.read(name)) pieces.push(piece)
+    files[name] = Buffer.concat(pieces).toString()
+  }
+  zip.close()
+  return files
+}
+
+describe('what is kept of a person, as a file', () => {
+  it('is a PDF for her and in the pack of evidence, where it can be printed', async () => {
+    const printed: string[] = []
+    const ana = await start(async html => {
+      printed.push(html)
+      return Buffer.from(`%PDF of ${html.length}`)
+    })
+    const path = await packed(ana)
+    const files = await within(path)
+    expect(files['pessoa.pdf']).toMatch(/^%PDF of \d+$/)
+    expect(JSON.parse(files['pack.json'] ?? '')).toMatchObject({ pdf: 'made' })
+    expect(files['LEIA-ME.html']).toContain('pessoa.pdf')
+    expect(await checkPack(path)).toMatchObject({ whole: true, wrong: [] })
+    const { file } = await call('person.export', { person: ana })
+    expect(file.name).toBe('sossego.pdf')
+    expect((await fetched(file.file)).toString()).toMatch(/^%PDF/)
+    expect(printed).toHaveLength(2)
+    expect(printed[0]).toBe(files['pessoa.html'])
+    expect(printed[0]).not.toContain('<b>Lima')
+  })
+
+  it.each([
+    ['there is nobody to print', 'no-printer', null],
+    ['printing fails', 'failed', () => Promise.reject(new Error('no room'))],
+  ])('is a page where %s, and the pack says so', async (_, pdf, print) => {
+    const ana = await start(print)
+    const path = await packed(ana)
+    const files = await within(path)
+    expect(Object.keys(files)).not.toContain('pessoa.pdf')
+    expect(JSON.parse(files['pack.json'] ?? '')).toMatchObject({ pdf })
+    expect(files['LEIA-ME.html']).toContain('o PDF não pôde ser feito')
+    expect(await checkPack(path)).toMatchObject({ whole: true, wrong: [] })
+    expect((await call('person.export', { person: ana })).file.name).toBe('sossego.html')
+  })
+})
+
+describe('what the engine asks of the main process', () => {
+  /** Both ends of a line, in one process. */
+  const line = (main: Main) => {
+    const listeners: ((message: unknown) => void)[] = []
+    const postMessage = (message: unknown) => {
+      for (const listener of listeners) listener(structuredClone(message))
+    }
+    const asked = askMain({ postMessage })
+    serveAsked(
+      {
+        postMessage: message => asked.hear(structuredClone(message)),
+        on: (_, listener) => listeners.push(listener),
+      },
+      main,
+    )
+    return { asked, listeners }
+  }
+
+  it('comes back to whoever asked it, in whatever order, and failures as such', async () => {
+    const { asked } = line({
+      print: async html => {
+        if (html === 'bad') throw new Error('no printer')
+        await new Promise(done => setTimeout(done, html === 'slow' ? 20 : 1))
+        return new TextEncoder().encode(html)
+      },
+    })
+    const text = async (html: string) => new TextDecoder().decode(await asked.main.print(html))
+    const all = await Promise.all([text('slow'), text('quick'), text('bad').catch(error => error.message)])
+    expect(all).toEqual(['slow', 'quick', 'no printer'])
+  })
+
+  it('is nothing else than it may ask, and no other message is taken for it', async () => {
+    const { asked, listeners } = line({ print: async () => new Uint8Array() })
+    for (const message of [null, 'quit', { ask: 'x' }, { reader: 1 }])
+      for (const one of listeners) one(message)
+    expect(asked.hear({ reader: 1, exit: 0 })).toBe(false)
+    expect(asked.hear({ answer: 99, value: 1 })).toBe(true)
+    const answers: unknown[] = []
+    serveAsked(
+      {
+        postMessage: message => answers.push(message),
+        on: (_, listener) => listener({ ask: 1, what: 'open' }),
+      },
+      { print: async () => new Uint8Array() },
+    )
+    await moment()
+    expect(answers).toEqual([{ answer: 1, failed: 'nobody here does open' }])
+  })
+})
+
+const moment = () => new Promise(done => setTimeout(done, 5))
