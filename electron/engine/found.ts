@@ -7,7 +7,6 @@ const codes = {
   missing: 'damaged',
   'bad-document': 'found-bad-document',
   repaired: 'found-repaired',
-  'mirror-off': 'found-mirror-off',
   'copy-failed': 'found-copy-failed',
   'from-the-future': 'from-the-future',
 } as const

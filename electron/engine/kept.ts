@@ -6,6 +6,7 @@ import { noted, type Pen } from '../../shared/person/meet.ts'
 import { idOf } from './intake.ts'
 import { fail } from './problem.ts'
 import { freshSeal, sealSetting } from './seal.ts'
+import { sweptIn, sweptSetting } from './store/forget.ts'
 import { type Io, openDisk } from './store/io.ts'
 import { hold } from './store/lock.ts'
 import { type Options, openStore, type Store } from './store/store.ts'
@@ -32,9 +33,6 @@ export type Kept = {
   watch: (listener: (touched: Touched) => void) => void
   close: () => Promise<void>
 }
-
-/** How many erased persons are gone from all that was ever written. */
-const sweptSetting = 'swept'
 
 /** Opens what is kept in a folder. Rejects with Problem `in-use` where another Sossego holds it. */
 export const openKept = async (folder: string, now: () => number, options: Options = {}): Promise<Kept> => {
@@ -69,7 +67,7 @@ export const openKept = async (folder: string, now: () => number, options: Optio
     sweeping(async () => {
       const { erased } = store.ledger
       const count = erased.size
-      if (count <= Number(setting(sweptSetting) ?? 0)) return
+      if (count <= sweptIn(store.ledger)) return
       await store.forget(goneWith(new Set(erased)))
       await set({ [sweptSetting]: String(count) })
     })

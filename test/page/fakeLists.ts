@@ -148,7 +148,7 @@ export const fakeLists = (
         return {}
       }),
     'backup.look': ({ backup }) => ({
-      backup: copies.find(one => one.name === backup) ?? missing('no-such-backup'),
+      backup: copies.find(one => one.name === backup) ?? missing('no-such-copy'),
       lost: { events: 12, people: 3, yes: 2 },
       kept: { no: 5, erased: 0 },
       ...wishes.restore,

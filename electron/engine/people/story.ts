@@ -13,10 +13,10 @@ const escaped = (text: string) =>
 const style =
   '@page{size:A4;margin:18mm 16mm 20mm}*{box-sizing:border-box}' +
   'body{font:15px/1.5 system-ui,sans-serif;max-width:46em;margin:2em auto;padding:0 1em;color:#222}' +
-  'table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #ddd;padding:.35em .6em .35em 0;text-align:left;vertical-align:top;overflow-wrap:anywhere}' +
-  'th{color:#555;font-weight:600}td:first-child,th:first-child{min-width:8em;overflow-wrap:normal}thead{display:table-header-group}tr{break-inside:avoid}' +
+  'table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #ddd;padding:.35em .6em .35em 0;text-align:left;vertical-align:top;overflow-wrap:anywhere;min-width:6.5em}' +
+  'th{color:#555;font-weight:600}thead{display:table-header-group}tr{break-inside:avoid}' +
   'h1{font-size:1.5em;margin:0 0 .2em}h2{font-size:1.15em;margin:2em 0 .4em;break-after:avoid}h1+p{color:#666;margin-top:0}' +
-  '@media print{body{font-size:10.5pt;max-width:none;margin:0;padding:0}}'
+  'td:first-child{min-width:12em}@media print{body{font-size:10.5pt;max-width:none;margin:0;padding:0}}'
 
 const row = (tag: 'td' | 'th', cells: string[]) =>
   `<tr>${cells.map(cell => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`

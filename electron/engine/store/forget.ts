@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises'
+import type { Ledger } from '../../../shared/consent/ledger.ts'
 import { clear, copyGeneration, dayOf, holdsWhole } from './copies.ts'
 import { generationOf, type Manifest, writeNew } from './documents.ts'
 import { encode, firstFrame, isLeaf, leafOf } from './frame.ts'
@@ -16,6 +17,10 @@ import {
   walk,
 } from './segment.ts'
 import { eachSegment, segmentsIn } from './segments.ts'
+
+/** The setting that says how many erased persons are gone from all that was ever written. */
+export const sweptSetting = 'swept'
+export const sweptIn = ({ settings }: Ledger): number => Number(settings.get(sweptSetting)?.value ?? 0)
 
 /** Says which events have to go: first it may look at all of them, then it is asked of each. */
 export type Test<Event> = (events: Iterable<Event>) => (event: Event) => boolean
@@ -40,7 +45,7 @@ const readSound = (segment: Segment, bytes: Buffer, next: Header | null): Read =
 }
 
 /** The frame without these events: their leaves stay, so that the chain is the same. Of an old frame the hash stays. */
-const without = ({ s, e, root, version }: Batch, goes: (event: unknown) => boolean): Buffer => {
+export const without = ({ s, e, root, version }: Batch, goes: (event: unknown) => boolean): Buffer => {
   const left = e.map(event => (goes(event) ? leafOf(event) : event))
   return encode(version === 1 ? { s, v: 1, was: root, e: left } : { s, v: 2, e: left }).frame
 }

@@ -69,7 +69,8 @@ export const isOtherHistory = async (io: Io, mirror: Io): Promise<boolean> => {
     const there = other && (await headerIn(mirror, other))
     if (here && there) return !sameHeader(here, there)
   }
-  return true
+  // Where not even a beginning can be read there is no history.
+  return (await nextHeader(mirror, [...theirs.values()])) !== null
 }
 
 /** Brings back from the mirror the segments that are missing here and fit between those that are there. */
@@ -161,18 +162,21 @@ const fillSegment = async (
 /**
  * Brings the mirror up to this folder: every segment before `segment`, which is being written, and the newest
  * snapshot. What was written again here is written again there, and the old file goes. Answers whether a document
- * there is not as it was written, so that the next snapshot has to share none. Rejects with the mirror's error.
+ * there is not as it was written, so that the next snapshot has to share none. Ends early where `goesOn` says so; the
+ * next call does the rest. Rejects with the mirror's error.
  */
 export const fillUp = async (
   io: Io,
   mirror: Io,
   manifest: Manifest | null,
   segment: number,
+  goesOn: () => boolean = () => true,
 ): Promise<boolean> => {
   const mine = segmentsIn(await io.list())
   const theirs = await byNumber(mirror)
   for (const [index, files] of mine.entries()) {
     if (files.number >= segment) break
+    if (!goesOn()) return false
     await fillSegment(
       io,
       mirror,

@@ -1,6 +1,8 @@
 import { apply, type Touched } from '../../../shared/consent/apply.ts'
 import type { Ledger } from '../../../shared/consent/ledger.ts'
 import type { Event } from '../../../shared/events.ts'
+import { cleanse } from './cleanse.ts'
+import { sweptIn } from './forget.ts'
 import type { Io } from './io.ts'
 import { isOtherHistory, mendSegments, restoreMissing } from './mend.ts'
 import type { mirrored } from './mirror.ts'
@@ -44,34 +46,45 @@ const replay = async (
 }
 
 /**
- * The same with a second folder: what is damaged or missing here is first made whole from there, as new files. A
- * second folder with another history is left alone.
+ * The same with a second folder: what is damaged or missing here is made whole from there, as new files. Who was
+ * erased while it was away is erased there first, so that nothing of hers comes back. A second folder with another
+ * history is left alone.
  */
 export const replayMended = async (
   io: Io,
-  other: Io | null,
-  mirror: Pick<ReturnType<typeof mirrored>, 'off' | 'isForeign'>,
+  mirror: Pick<ReturnType<typeof mirrored>, 'other' | 'off' | 'isForeign'>,
   ledger: Ledger,
   onHead: (head: unknown) => void = () => {},
 ) => {
-  if (!other) return replay(io, ledger, onHead, null)
+  const first = await replay(io, ledger, onHead, null)
+  const other = mirror.other()
+  if (!other) return first
   const repaired: string[] = []
   let usable = true
   const tryTo = async (mend: () => Promise<string[]>) => {
     const done = usable ? await mend().catch(mirror.off) : null
     repaired.push(...(done ?? []))
+    usable &&= Boolean(done)
     return (done?.length ?? 0) > 0
+  }
+  let found = first
+  // Twice is once: what was read before the repair is read again, and what was missing comes to it.
+  const again = async () => {
+    found = await replay(io, ledger, () => {}, usable ? other : null)
   }
   await tryTo(async () => {
     usable = !(await isOtherHistory(io, other))
     if (!usable) mirror.isForeign()
-    return usable ? restoreMissing(io, other) : []
+    return []
   })
-  const spare = usable ? other : null
-  const first = await replay(io, ledger, onHead, spare)
-  const again = await tryTo(() => mendSegments(io, other, first.recovery.findings))
-  // Twice is once: what was read before the repair is read again, and what was missing comes to it.
-  const { recovery, touched } = again ? await replay(io, ledger, () => {}, spare) : first
+  await tryTo(async () => {
+    await cleanse(io, other, ledger.erased, sweptIn(ledger))
+    return []
+  })
+  const restored = await tryTo(() => restoreMissing(io, other))
+  if (usable && (restored || first.recovery.findings.length > 0)) await again()
+  if (await tryTo(() => mendSegments(io, other, found.recovery.findings))) await again()
+  const { recovery, touched } = found
   const findings = [...repaired.map((file): Finding => ({ what: 'repaired', file })), ...recovery.findings]
   return { recovery: { ...recovery, findings }, touched }
 }

@@ -36,7 +36,6 @@ export type Finding =
   | { what: 'missing'; file: string; from: number; to: number | null }
   | { what: 'bad-document'; file: string; why: string }
   | { what: 'repaired'; file: string } // from the mirror
-  | { what: 'mirror-off'; file: string; why: string }
   | { what: 'copy-failed'; file: string; why: string } // what was copied is not touched by it
   | { what: 'from-the-future'; file: string } // written by a newer program: it is left alone
 

@@ -3,6 +3,7 @@ import type { Ledger } from '../../../shared/consent/ledger.ts'
 import type { Event } from '../../../shared/events.ts'
 import { sealedLedger } from '../seal.ts'
 import { setAside } from './aside.ts'
+import { createCatchUp } from './catchUp.ts'
 import { type CopyInfo, copiesIn, copyBeforeMigration } from './copies.ts'
 import { deviceIn } from './device.ts'
 import { generationOf } from './documents.ts'
@@ -11,7 +12,6 @@ import { keepGenerations } from './generations.ts'
 import { createReturn } from './goBack.ts'
 import type { Io } from './io.ts'
 import { type Journal, openJournal } from './journal.ts'
-import { fillUp } from './mend.ts'
 import { schema } from './migrations.ts'
 import { type MirrorState, mirrored } from './mirror.ts'
 import { isDamaged, isFromTheFuture, makeLast } from './recovery.ts'
@@ -50,7 +50,7 @@ export type Store = {
   /**
    * Makes the events that `test` picks unfindable in all that was ever written, and answers how many there were. The
    * caller has committed before what takes them out of the ledger. Rejects with `StoreError`; then calling it again
-   * does the rest. A second folder that is off is done at the next opening that reaches it.
+   * does the rest. A second folder that is off is done when it is there again, before anything is read from it.
    */
   forget: (test: Test<Event>) => Promise<number>
   /** A copy made now; its name below `backup`, or null where there is nothing to copy yet. */
@@ -63,6 +63,11 @@ export type Store = {
    * has changed.
    */
   goBack: (name: string) => Promise<Return>
+  /**
+   * Another second folder from now on, or none. Ends when it holds all that the first does; where that fails, `mirror`
+   * says why, and it is tried again. Never rejects.
+   */
+  mirrorTo: (other: Io | null) => Promise<void>
   close: () => Promise<void>
 }
 
@@ -98,11 +103,8 @@ export const openStore = async (io: Io, now: () => number, options: Options = {}
     findings.push(finding)
     tell(nothing)
   }
-  const mirror = mirrored(io, options.mirror ?? null, state => {
-    if (state.state === 'off') report({ what: 'mirror-off', file: '', why: state.why })
-    else fill()
-  })
-  const { recovery, touched } = await replayMended(io, options.mirror ?? null, mirror, ledger, options.onHead)
+  const mirror = mirrored(io, options.mirror ?? null, now, () => tell(nothing))
+  const { recovery, touched } = await replayMended(io, mirror, ledger, options.onHead)
   const { manifest } = recovery
   findings.push(...recovery.findings)
   const old = manifest && manifest.schema < schema ? manifest : null
@@ -117,7 +119,7 @@ export const openStore = async (io: Io, now: () => number, options: Options = {}
 
   const upkeep = createUpkeep({
     io: mirror.io,
-    other: options.mirror ?? null,
+    other: mirror.other,
     now,
     journal: () => journal,
     generations,
@@ -126,16 +128,7 @@ export const openStore = async (io: Io, now: () => number, options: Options = {}
     report,
   })
 
-  /** Brings the second folder up to the first, beside the writing. */
-  const fill = async () => {
-    const { mirror: other } = options
-    if (!other || !journal || mirror.state().state !== 'on') return
-    const { segment } = journal.position()
-    await upkeep.run(async () => {
-      const spoilt = await fillUp(io, other, generations.last(), segment).catch(mirror.off)
-      if (spoilt) generations.distrust()
-    })
-  }
+  const catchUp = createCatchUp({ io, ledger, mirror, journal: () => journal, generations, saving, upkeep })
 
   /** A full disk: first the owner sees it, then the reserve lets what is under way through. */
   const rescue = async (error: unknown): Promise<boolean> => {
@@ -154,7 +147,7 @@ export const openStore = async (io: Io, now: () => number, options: Options = {}
     if (old) await copyBeforeMigration(io, old, schema)
     device = await deviceIn(io)
     // A number that neither folder has, so that nothing left behind there stands in the way.
-    const names = [...(await io.list()), ...((await options.mirror?.list().catch(mirror.off)) ?? [])]
+    const names = [...(await io.list()), ...((await mirror.other()?.list().catch(mirror.off)) ?? [])]
     const segment = Math.max(0, ...names.map(name => segmentNumber(name) ?? 0))
     const { seq, chain } = recovery
     journal = await openJournal(mirror.io, { seq, chain, segment }, now, durable, rescue)
@@ -164,7 +157,7 @@ export const openStore = async (io: Io, now: () => number, options: Options = {}
   if (closed) saving.refuse(new StoreError({ kind: 'disk', code: future ? 'from-the-future' : 'damaged' }))
   else await begin().catch(saving.refuse)
   await room.measure()
-  fill()
+  catchUp.fill()
   // Made anew in today's schema; the old generation stays, and a whole copy of it beside it.
   if (old) await upkeep.snapshot()
 
@@ -173,6 +166,7 @@ export const openStore = async (io: Io, now: () => number, options: Options = {}
     const before = room.state()
     await room.measure()
     if (room.state() !== before) tell(nothing)
+    catchUp.look()
     if (saving.works()) return room.refill()
     if (closed || saving.isTaken() || !room.isBack()) return
     await (journal ? journal.turn() : begin()).then(saving.again, saving.refuse)
@@ -217,12 +211,18 @@ export const openStore = async (io: Io, now: () => number, options: Options = {}
     lookBack: returning.look,
     goBack: returning.go,
     forget: async test => {
+      const { size } = ledger.erased
       const gone = await upkeep.forget(test)
-      await fill()
+      await catchUp.fill(size)
       return gone
+    },
+    mirrorTo: async other => {
+      mirror.attach(other)
+      await catchUp.rejoin()
     },
     close: async () => {
       clearInterval(timer)
+      catchUp.close()
       await looking
       await upkeep.close()
       await journal?.close()

@@ -20,7 +20,7 @@ const someEvents = 1_000
 type Kept = {
   io: Io
   /** The second folder, where there is one. */
-  other: Io | null
+  other: () => Io | null
   now: () => number
   journal: () => Journal | null
   generations: Generations
@@ -111,7 +111,7 @@ export const createUpkeep = ({ io, other, now, journal, generations, saving, roo
         const active = journal()?.position().segment
         if (!manifest || !active) throw saving.refusal()
         try {
-          return await forgetIn(io, other, manifest, active, test, now())
+          return await forgetIn(io, other(), manifest, active, test, now())
         } catch (error) {
           throw error instanceof StoreError ? error : saving.refuse(error)
         }

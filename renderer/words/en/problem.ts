@@ -35,8 +35,6 @@ export const problem: Record<keyof typeof source, string> = {
     'A data file is damaged. Sossego has not touched it. Keep a copy of the folder and ask for help.',
   'problem.found-repaired':
     'a file was damaged and has been made again from the second folder. Nothing was lost.',
-  'problem.found-mirror-off':
-    'the second folder is not getting copies now. The data itself is saved; Sossego will try again.',
   'problem.found-copy-failed':
     'today’s safety copy could not be made. The data itself is saved; Sossego will try again.',
   'problem.from-the-future':
@@ -108,7 +106,6 @@ export const problem: Record<keyof typeof source, string> = {
   'problem.not-a-chat': 'This is not an exported chat. Nothing was kept.',
   'problem.no-such-import': 'This list was undone already, or is no longer here. Nothing was changed.',
   'problem.no-such-work': 'This work is no longer here. Nothing that was saved is lost.',
-  'problem.no-such-backup': 'This copy is no longer here. Nothing was changed; choose another.',
   'problem.file-cut': 'The file did not arrive whole. Nothing was kept. Choose it again.',
   'problem.evidence-missing': 'To bring back whoever asked to leave, say how you know. Nothing has changed.',
   'problem.no-topic': 'Choose at least one topic. Nothing has changed.',

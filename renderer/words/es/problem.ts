@@ -34,8 +34,6 @@ export const problem: Record<keyof typeof source, string> = {
     'Un archivo de datos está dañado. Sossego no lo tocó. Guarde una copia de la carpeta y pida ayuda.',
   'problem.found-repaired':
     'un archivo estaba dañado y se rehízo a partir de la segunda carpeta. No se perdió nada.',
-  'problem.found-mirror-off':
-    'la segunda carpeta no está recibiendo copias ahora. Los datos están guardados; Sossego lo intentará de nuevo.',
   'problem.found-copy-failed':
     'la copia de seguridad de hoy no se pudo hacer. Los datos están guardados; Sossego lo intentará de nuevo.',
   'problem.from-the-future':
@@ -112,7 +110,6 @@ export const problem: Record<keyof typeof source, string> = {
   'problem.not-a-chat': 'Esto no es un chat exportado. No se guardó nada.',
   'problem.no-such-import': 'Esta lista ya se deshizo, o ya no está aquí. No se cambió nada.',
   'problem.no-such-work': 'Este trabajo ya no está aquí. Nada de lo ya guardado se perdió.',
-  'problem.no-such-backup': 'Esta copia ya no está aquí. No se cambió nada; elija otra.',
   'problem.file-cut': 'El archivo no llegó completo. No se guardó nada. Elija el archivo otra vez.',
   'problem.evidence-missing': 'Para traer de vuelta a quien pidió salir, cuente cómo lo sabe. Nada cambió.',
   'problem.no-topic': 'Elija al menos un tema. Nada cambió.',

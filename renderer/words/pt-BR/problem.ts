@@ -32,8 +32,6 @@ export const problem = {
     'Um arquivo de dados está danificado. O Sossego não mexeu nele. Guarde uma cópia da pasta e peça ajuda.',
   'problem.found-repaired':
     'um arquivo estava danificado e foi refeito a partir da segunda pasta. Nada se perdeu.',
-  'problem.found-mirror-off':
-    'a segunda pasta não está recebendo cópias agora. Os dados em si estão salvos; o Sossego tenta de novo sozinho.',
   'problem.found-copy-failed':
     'a cópia de segurança de hoje não pôde ser feita. Os dados em si estão salvos; o Sossego tenta de novo mais tarde.',
   'problem.from-the-future':
@@ -106,7 +104,6 @@ export const problem = {
   'problem.not-a-chat': 'Isto não é uma conversa exportada. Nada foi guardado.',
   'problem.no-such-import': 'Esta lista já foi desfeita, ou não está mais aqui. Nada foi mudado.',
   'problem.no-such-work': 'Este trabalho não está mais aqui. Nada do que já estava salvo se perdeu.',
-  'problem.no-such-backup': 'Esta cópia não está mais aqui. Nada foi mudado; escolha outra.',
   'problem.file-cut': 'O arquivo não chegou inteiro. Nada foi guardado. Escolha o arquivo de novo.',
   'problem.evidence-missing': 'Para trazer de volta quem pediu para sair, conte como você sabe. Nada mudou.',
   'problem.no-topic': 'Escolha ao menos um assunto. Nada mudou.',
