@@ -21,6 +21,7 @@ export const serveAsked = (engine: Process, main: Main) =>
     const { ask, what, about } = wish
     const act = async () => {
       if (what === 'print') return main.print(String(about))
+      if (what === 'chooseFolder') return main.chooseFolder()
       throw new Error(`nobody here does ${String(what)}`)
     }
     const answer = await act().then(

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { app, MessageChannelMain, type MessagePortMain, utilityProcess } from 'electron'
+import { app, dialog, MessageChannelMain, type MessagePortMain, utilityProcess } from 'electron'
 import { serveAsked } from './asked.ts'
 import { heapFlags } from './engine/lists/limits.ts'
 import { keepEngine } from './keeper.ts'
@@ -30,6 +30,12 @@ app.whenReady().then(() => {
     engine.connect(port1)
     window.webContents.postMessage('engine-port', null, [port2])
   }
+  const chooseFolder = async () => {
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      properties: ['openDirectory', 'createDirectory'],
+    })
+    return filePaths[0] ?? null
+  }
   const engine = keepEngine<MessagePortMain>({
     fork: () => {
       const engine = utilityProcess.fork(join(__dirname, 'engine.js'), [folder, app.getVersion()], {
@@ -46,7 +52,7 @@ app.whenReady().then(() => {
           return [port1, port2]
         },
       })
-      serveAsked(engine, { print: printPage })
+      serveAsked(engine, { print: printPage, chooseFolder })
       return engine
     },
     started: () => setImmediate(connect),

@@ -116,6 +116,17 @@ export const Status = z.object({
   /** When the oldest undecided request came. */
   oldestWaiting: at.nullable(),
   settings: z.object({ language: Language.nullable(), theme: Theme }),
+  /** The shop's second folder, on another disk: whether it holds all that is here, and since when and why not. */
+  second: z
+    .object({
+      folder: z.string(),
+      /** On the same disk as the data: what ends that disk ends both. */
+      sameDisk: z.boolean(),
+      state: z.enum(['on', 'behind']),
+      why: z.enum(['new', 'away', 'full', 'read-only', 'slow', 'other-data', 'broken']).nullable(),
+      since: at.nullable(),
+    })
+    .nullable(),
   /** What opening found and set aside, said once: e.g. a torn last line after a power cut. */
   found: z.array(Problem),
   folder: z.string(),

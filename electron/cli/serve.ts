@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { openAccount } from '../engine/account.ts'
 import { openReceiver } from '../engine/inlets/receiver.ts'
+import { openSecond } from '../engine/second.ts'
 import { reserve } from '../engine/store/room.ts'
 import { line, UsageError } from './usage.ts'
 
@@ -15,7 +16,8 @@ export const serve = async (call: {
   if (!/^\d{1,5}$/.test(call.port) || port > 65535) throw new UsageError('--port is a number from 0 to 65535')
   const appSecret = (await readFile(call.secretFile, 'utf8')).trim()
   if (appSecret === '') throw new UsageError(`${call.secretFile} is empty`)
-  const account = await openAccount(call.folder, Date.now, { reserve })
+  const mirror = (await openSecond(call.folder, Date.now)).io()
+  const account = await openAccount(call.folder, Date.now, { reserve, ...(mirror && { mirror }) })
   const saving = account.store.saving()
   if (saving.state === 'read-only') {
     await account.close()

@@ -2,6 +2,8 @@
 export type Main = {
   /** A page as PDF. */
   print: (html: string) => Promise<Uint8Array>
+  /** Lets the owner choose a folder; null where she chose none. */
+  chooseFolder: () => Promise<string | null>
 }
 
 type Parent = { postMessage: (message: unknown) => void }
@@ -23,6 +25,10 @@ export const askMain = (parent: Parent): { main: Main; hear: (data: unknown) => 
         const bytes = await ask('print', html)
         if (bytes instanceof Uint8Array) return bytes
         throw new TypeError('what was printed is no file')
+      },
+      chooseFolder: async () => {
+        const path = await ask('chooseFolder', null)
+        return typeof path === 'string' ? path : null
       },
     },
     hear: data => {

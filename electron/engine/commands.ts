@@ -10,6 +10,7 @@ import { listCommands } from './lists/commands.ts'
 import { peopleCommands } from './people/commands.ts'
 import { person } from './people/rows.ts'
 import { fail } from './problem.ts'
+import { secondCommands } from './second.ts'
 import { keptAs } from './taught.ts'
 
 type Commands = { [N in CommandName]: (engine: Engine, input: Input<N>) => Promise<Output<N>> }
@@ -18,6 +19,7 @@ export const commands: Commands = {
   ...peopleCommands,
   ...listCommands,
   ...backupCommands,
+  ...secondCommands,
   'account.open': async (engine, { account }) => {
     await engine.open(account)
     return null

@@ -8,6 +8,7 @@ import { createFirst, type First } from './first.ts'
 import { foundBy } from './found.ts'
 import { openPractice, type Practice } from './inlets/practice/practice.ts'
 import { type Child, createReader, type Reader } from './lists/reader.ts'
+import { openSecond, type Second } from './second.ts'
 import { reserve } from './store/room.ts'
 import { createTurns } from './turns.ts'
 import { createWorks, type Works } from './works.ts'
@@ -24,6 +25,10 @@ export type Engine = {
   works: Works
   reader: Reader
   first: First
+  /** What only the main process can do; null where there is none. */
+  main: Main | null
+  /** The shop's second folder; the practice account has none. */
+  second: Second
   status: () => Status
   open: (name: AccountName) => Promise<void>
   set: (settings: Record<string, string>) => Promise<void>
@@ -64,7 +69,10 @@ export const createEngine = async (
   main: Main | null = null,
 ): Promise<Engine> => {
   const print = main?.print ?? null
-  const own = await openAccount(folder, now, { reserve, head: first.head, onHead: first.onHead }, print)
+  const second = await openSecond(folder, now)
+  const mirror = second.io()
+  const options = { reserve, head: first.head, onHead: first.onHead, ...(mirror && { mirror }) }
+  const own = await openAccount(folder, now, options, print)
   const listeners = new Set<(push: Push) => void>()
   const inTurn = createTurns()
   let practice: Practice | null = null
@@ -93,6 +101,8 @@ export const createEngine = async (
   })
   const touched = changed.soon
   own.watch(touched)
+  own.watch(() => second.note(own.store.mirror()))
+  second.note(own.store.mirror())
   const works = createWorks(now)
   works.watch(work => {
     tell({ push: 'work', work })
@@ -127,7 +137,11 @@ export const createEngine = async (
         language: Language.nullable().catch(null).parse(own.setting('language')),
         theme: Theme.catch('system').parse(own.setting('theme')),
       },
-      found: [own, practice?.account].flatMap(one => (one ? foundBy(one.store.findings) : [])),
+      second: inPractice ? null : second.show(own.store.mirror()),
+      found: [
+        ...(second.isUnreadable ? [{ kind: 'disk' as const, code: 'found-second-unknown' }] : []),
+        ...[own, practice?.account].flatMap(one => (one ? foundBy(one.store.findings) : [])),
+      ],
       folder,
       version,
     }
@@ -140,6 +154,8 @@ export const createEngine = async (
     practice: () => (chosen() === 'practice' ? practice : null),
     works,
     first,
+    main,
+    second,
     reader: createReader(fork),
     status,
     open: name =>

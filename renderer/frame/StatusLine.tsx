@@ -69,7 +69,8 @@ export const StatusLine = ({ status, writing, toggleWriting, openKeys }: Props) 
   const when = useWhen()
   const online = useOnline()
   const lost = useLine() === 'lost'
-  const { saving, account } = status
+  const { saving, account, second } = status
+  const behind = second?.state === 'behind' && second.why !== 'new' ? second.since : null
   return (
     <footer className="line">
       {lost || status.opening ? (
@@ -85,6 +86,7 @@ export const StatusLine = ({ status, writing, toggleWriting, openKeys }: Props) 
               ? say('line.saved')
               : say('line.read-only', { since: when.dated(saving.since) })}
           </span>
+          {behind !== null && <span>{say('line.second', { since: when.dated(behind) })}</span>}
         </>
       )}
       {!online && <span>{say('line.offline')}</span>}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Status } from '../../shared/view.ts'
 import type { Backup } from '../../shared/work.ts'
 import { useAsk } from '../ask.ts'
 import { ScreenHead } from '../frame/ScreenHead.tsx'
@@ -10,6 +11,7 @@ import { useSize } from '../ui/size.ts'
 import { useWhen, When } from '../ui/when.tsx'
 import { useSay } from '../words/say.ts'
 import { Restore } from './Restore.tsx'
+import { Second } from './Second.tsx'
 
 /** The answer at the top: how many safety copies there are, and of when the last is. */
 export const BackupsHead = () => {
@@ -26,7 +28,7 @@ export const BackupsHead = () => {
 }
 
 /** Safety copies, newest first: make one, or go back to one after seeing what that means. */
-export const Backups = () => {
+export const Backups = ({ status }: { status: Status }) => {
   const say = useSay()
   const run = useRun()
   const { data, error, refetch } = useAsk('backups.show', {})
@@ -69,6 +71,7 @@ export const Backups = () => {
           ))}
         </ul>
       )}
+      {status.account === 'shop' && <Second second={status.second} />}
     </div>
   )
 }

@@ -57,7 +57,7 @@ export const Settings = ({ place, status, openKeys }: Props) => {
         <TabPanel key={place.page} id={place.page} className="tab-panel">
           {place.page === 'words' && <Teach />}
           {place.page === 'topics' && <TopicsPage />}
-          {place.page === 'backups' && <Backups />}
+          {place.page === 'backups' && <Backups status={status} />}
           {place.page === 'general' && <General status={status} openKeys={openKeys} />}
         </TabPanel>
       </Tabs>

@@ -83,5 +83,8 @@ export const listCommands = {
   'backup.make': call(z.object({}), work),
   'backup.look': call(z.object({ backup: z.string().max(100) }), RestorePreview),
   'backup.restore': call(z.object({ backup: z.string().max(100) }), work),
+  /** The owner chooses a second folder in a window of the system, or none; the page never names a path. */
+  'second.choose': call(z.object({}), done),
+  'second.leave': call(z.object({}), done),
   'work.stop': call(work, done),
 }

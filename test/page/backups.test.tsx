@@ -10,6 +10,49 @@ const openBackups = async (wishes: Parameters<typeof openPage>[0] = {}) => {
   return page
 }
 
+describe('the second folder', () => {
+  const line = () => screen.getByRole('contentinfo').textContent ?? ''
+  const second = {
+    ...{ folder: '/media/bia/PENDRIVE', sameDisk: false, state: 'behind' as const },
+    ...{ why: 'away' as const, since: new Date(2026, 10, 20, 18, 2).getTime() },
+  }
+
+  it('is chosen in a window of the system, shown, and left again', async () => {
+    const { user, ran } = await openBackups({ status: { account: 'shop' } })
+    await user.click(await screen.findByRole('button', { name: 'Escolher uma pasta…' }))
+    expect(ran).toContainEqual({ name: 'second.choose', input: {} })
+    expect(await screen.findByText('/media/bia/PENDRIVE')).toBeTruthy()
+    expect(screen.getByText('Ela tem tudo o que está aqui.')).toBeTruthy()
+    expect(line()).not.toContain('Segunda pasta')
+    await expectNoFault()
+    await user.click(screen.getByRole('button', { name: 'Não usar mais' }))
+    expect(await screen.findByText(/O que está nela fica lá até você apagar/)).toBeTruthy()
+    expect(await screen.findByRole('button', { name: 'Escolher uma pasta…' })).toBeTruthy()
+  })
+
+  it('that is behind says so in one calm sentence, here and at the bottom of every screen', async () => {
+    await openBackups({ status: { account: 'shop', second: { ...second, sameDisk: true } } })
+    expect(
+      await screen.findByText(/não está ligada e está atrasada desde .*Aqui está tudo salvo/),
+    ).toBeTruthy()
+    expect(screen.getByText(/mesmo disco/)).toBeTruthy()
+    expect(line()).toContain('Segunda pasta atrasada desde')
+    await expectNoFault()
+  })
+
+  it('that is just being filled up is nothing to be told at the bottom', async () => {
+    await openBackups({ status: { account: 'shop', second: { ...second, why: 'new' } } })
+    expect(await screen.findByText('Ela está recebendo agora tudo o que está aqui.')).toBeTruthy()
+    expect(line()).not.toContain('Segunda pasta')
+  })
+
+  it('is no matter of the practice shop', async () => {
+    await openBackups()
+    await screen.findByRole('list', { name: 'Cópias guardadas' })
+    expect(screen.queryByText('Segunda pasta')).toBeNull()
+  })
+})
+
 describe('the safety copies', () => {
   it('are listed with when, why, how many people and how big', async () => {
     await openBackups()

@@ -140,6 +140,23 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
       changed()
       return null
     },
+    'second.choose': () => {
+      const chosen = {
+        folder: '/media/bia/PENDRIVE',
+        sameDisk: false,
+        state: 'on',
+        why: null,
+        since: null,
+      } as const
+      status = { ...status, second: chosen }
+      changed()
+      return null
+    },
+    'second.leave': () => {
+      status = { ...status, second: null }
+      changed()
+      return null
+    },
     'settings.set': ({ language, theme }) => {
       const { settings } = status
       status = {

@@ -313,6 +313,7 @@ export const status: Status = {
   oldestWaiting: now - 3 * hour,
   settings: { language: null, theme: 'light' },
   found: [],
+  second: null,
   folder: '/home/bia/.config/Sossego/practice',
   version: '0.1.0',
 }

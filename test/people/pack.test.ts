@@ -12,6 +12,7 @@ import { answer } from '../../electron/engine/serve.ts'
 import type { CallName, Input, Output } from '../../shared/contract.ts'
 import { noReader } from '../plain.ts'
 
+const chooseFolder = async () => null
 let engine: Engine | null = null
 let folder = ''
 afterEach(async () => {
@@ -34,7 +35,7 @@ const start = async (print: Main['print'] | null) => {
     () => 1_800_000_000_000,
     noReader,
     createFirst(),
-    print && { print },
+    print && { print, chooseFolder },
   )
   await call('account.open', { account: 'shop' })
   const ana = { name: 'Ana <b>Lima</b>', phone: '31 98888-7777', topics: ['offers' as const], proof: 'ficha' }
@@ -126,6 +127,7 @@ describe('what the engine asks of the main process', () => {
         await new Promise(done => setTimeout(done, html === 'slow' ? 20 : 1))
         return new TextEncoder().encode(html)
       },
+      chooseFolder,
     })
     const text = async (html: string) => new TextDecoder().decode(await asked.main.print(html))
     const all = await Promise.all([text('slow'), text('quick'), text('bad').catch(error => error.message)])
@@ -133,7 +135,7 @@ describe('what the engine asks of the main process', () => {
   })
 
   it('is nothing else than it may ask, and no other message is taken for it', async () => {
-    const { asked, listeners } = line({ print: async () => new Uint8Array() })
+    const { asked, listeners } = line({ print: async () => new Uint8Array(), chooseFolder })
     for (const message of [null, 'quit', { ask: 'x' }, { reader: 1 }])
       for (const one of listeners) one(message)
     expect(asked.hear({ reader: 1, exit: 0 })).toBe(false)
@@ -144,7 +146,7 @@ describe('what the engine asks of the main process', () => {
         postMessage: message => answers.push(message),
         on: (_, listener) => listener({ ask: 1, what: 'open' }),
       },
-      { print: async () => new Uint8Array() },
+      { print: async () => new Uint8Array(), chooseFolder },
     )
     await moment()
     expect(answers).toEqual([{ answer: 1, failed: 'nobody here does open' }])

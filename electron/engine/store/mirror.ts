@@ -1,8 +1,8 @@
 import type { Appendable, Io } from './io.ts'
 import { segmentNumber } from './segment.ts'
 
-/** Why a second folder does not get what is written. */
-export const mirrorWhys = ['away', 'full', 'read-only', 'slow', 'other-data', 'broken'] as const
+/** Why a second folder does not get what is written. `new`: it is just being filled up. */
+export const mirrorWhys = ['new', 'away', 'full', 'read-only', 'slow', 'other-data', 'broken'] as const
 export type MirrorWhy = (typeof mirrorWhys)[number]
 
 /** A second folder that gets what the first one gets. `off`: it did not take it; since then it is behind. */
@@ -113,8 +113,9 @@ export const mirrored = (main: Io, second: Io | null, now: () => number, changed
       sync: async () => {
         await Promise.all([here.sync(), also(one => one.sync())])
       },
+      // Also where it is off or no longer the second folder: a file is not left open.
       close: async () => {
-        await Promise.all([here.close(), also(one => one.close())])
+        await Promise.all([here.close(), file?.close().catch(() => {})])
       },
     }
   }
@@ -156,7 +157,7 @@ export const mirrored = (main: Io, second: Io | null, now: () => number, changed
     attach: (next: Io | null) => {
       other = next && patient(next)
       foreign = false
-      state = next ? { state: 'off', why: 'away', since: now() } : { state: 'none' }
+      state = next ? { state: 'off', why: 'new', since: now() } : { state: 'none' }
       changed()
     },
   }

@@ -65,4 +65,5 @@ export const frame: Record<keyof typeof source, string> = {
   'keys.on': 'On',
   'keys.off': 'Off',
   skip: 'Skip to content',
+  'line.second': 'Second folder behind since {since}',
 }

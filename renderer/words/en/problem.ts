@@ -122,4 +122,20 @@ export const problem: Record<keyof typeof source, string> = {
     'The safety copy could not be made. Your data is whole. See whether the disk has room and try again.',
   'problem.folder-in-use':
     'That folder has data of Sossego already; it was not touched. Choose an empty folder.',
+  'problem.second-missing': 'That folder could not be read. Nothing has changed. Choose another.',
+  'problem.second-inside':
+    'That folder lies together with Sossego’s data. Nothing has changed. Choose one elsewhere, best on a USB stick or another disk.',
+  'problem.second-other-shop':
+    'That folder holds data of a Sossego that are not this shop’s. They were left alone. Choose another folder.',
+  'problem.second-not-empty':
+    'That folder holds other files. Nothing has changed. Make an empty folder and choose that.',
+  'problem.second-read-only':
+    'That folder can’t be written to. Nothing has changed. See whether the stick is locked, or choose another.',
+  'problem.second-full': 'That folder is full. Nothing has changed. Make room on it or choose another.',
+  'problem.second-refused': 'That folder could not be written to. Nothing has changed. Choose another.',
+  'problem.second-practice':
+    'The practice shop has no second folder. Nothing has changed. Open your own shop to choose one.',
+  'problem.no-window': 'This can only be done in Sossego’s window. Nothing has changed.',
+  'problem.found-second-unknown':
+    'it could not be read which folder is the second one. The data are saved; choose the folder again in Settings, Safety copies.',
 }

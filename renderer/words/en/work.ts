@@ -76,4 +76,27 @@ export const work: Record<keyof typeof source, string> = {
   'backups.do': 'Go back to this copy',
   'backups.made': 'Copy made and checked.',
   'backups.restored': 'Done: the data is that of this copy, and no “no” was lost.',
+  'second.title': 'Second folder',
+  'second.line':
+    'On another disk or a USB stick. If a part of this disk breaks, Sossego repairs it from there by itself.',
+  'second.choose': 'Choose a folder…',
+  'second.change': 'Choose another…',
+  'second.leave': 'Stop using it',
+  'second.on': 'It holds everything that is here.',
+  'second.new': 'It is being given everything that is here.',
+  'second.away':
+    'It is not plugged in and is behind since {date}. Everything is saved here; when it is back, Sossego brings it up by itself.',
+  'second.full':
+    'It is full and behind since {date}. Everything is saved here. Make room on it or choose another.',
+  'second.read-only':
+    'It can’t be written to and is behind since {date}. Everything is saved here. See whether the stick is locked, or choose another.',
+  'second.slow':
+    'It does not answer and is behind since {date}. Everything is saved here; Sossego tries again by itself.',
+  'second.other-data':
+    'It holds data that are not those here, and Sossego leaves them alone. It is behind since {date}. Everything is saved here. Choose another folder.',
+  'second.broken':
+    'It did not take something and is behind since {date}. Everything is saved here; Sossego tries again by itself.',
+  'second.same':
+    'It is on the same disk as the data: it repairs a broken part, but does not help if the whole disk fails.',
+  'second.left': 'The second folder is no longer used. What is in it stays there until you delete it.',
 }

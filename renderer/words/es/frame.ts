@@ -66,4 +66,5 @@ export const frame: Record<keyof typeof source, string> = {
   'keys.on': 'Activados',
   'keys.off': 'Desactivados',
   skip: 'Ir al contenido',
+  'line.second': 'A la segunda carpeta le falta lo nuevo desde {since}',
 }

@@ -126,4 +126,20 @@ export const problem: Record<keyof typeof source, string> = {
   'problem.copy-failed':
     'No se pudo hacer la copia de seguridad. Sus datos están completos. Vea si hay espacio en el disco e intente otra vez.',
   'problem.folder-in-use': 'Esa carpeta ya tiene datos de Sossego y no se tocaron. Elija una carpeta vacía.',
+  'problem.second-missing': 'Esa carpeta no se pudo leer. No cambió nada. Elija otra.',
+  'problem.second-inside':
+    'Esa carpeta está junto con los datos de Sossego. No cambió nada. Elija una en otro lugar, mejor en una memoria USB o en otro disco.',
+  'problem.second-other-shop':
+    'Esa carpeta ya tiene datos de un Sossego, y no son los de esta tienda. No se tocó nada. Elija otra carpeta.',
+  'problem.second-not-empty':
+    'Esa carpeta ya tiene otros archivos. No cambió nada. Cree una carpeta vacía y elija esa.',
+  'problem.second-read-only':
+    'Esa carpeta no deja guardar. No cambió nada. Mire si la memoria está bloqueada o elija otra.',
+  'problem.second-full': 'Esa carpeta está llena. No cambió nada. Libere espacio en ella o elija otra.',
+  'problem.second-refused': 'Esa carpeta no aceptó guardar. No cambió nada. Elija otra.',
+  'problem.second-practice':
+    'La tienda de ejemplo no tiene segunda carpeta. No cambió nada. Abra su tienda para elegir una.',
+  'problem.no-window': 'Esto solo se puede hacer en la ventana de Sossego. No cambió nada.',
+  'problem.found-second-unknown':
+    'no se pudo leer cuál es la segunda carpeta. Los datos están guardados; elija la carpeta de nuevo en Ajustes, Copias de seguridad.',
 }

@@ -79,4 +79,27 @@ export const work: Record<keyof typeof source, string> = {
   'backups.do': 'Volver a esta copia',
   'backups.made': 'Copia hecha y verificada.',
   'backups.restored': 'Listo: los datos son los de esta copia, y ningún “no” se perdió.',
+  'second.title': 'Segunda carpeta',
+  'second.line':
+    'En otro disco o memoria USB. Si una parte de este disco se estropea, Sossego la repara solo con ella.',
+  'second.choose': 'Elegir una carpeta…',
+  'second.change': 'Elegir otra…',
+  'second.leave': 'No usarla más',
+  'second.on': 'Tiene todo lo que hay aquí.',
+  'second.new': 'Ahora está recibiendo todo lo que hay aquí.',
+  'second.away':
+    'No está conectada y le falta lo nuevo desde {date}. Aquí está todo guardado; cuando vuelva, Sossego la completa solo.',
+  'second.full':
+    'Está llena y le falta lo nuevo desde {date}. Aquí está todo guardado. Libere espacio en ella o elija otra.',
+  'second.read-only':
+    'No deja guardar y le falta lo nuevo desde {date}. Aquí está todo guardado. Mire si la memoria está bloqueada o elija otra.',
+  'second.slow':
+    'No responde y le falta lo nuevo desde {date}. Aquí está todo guardado; Sossego lo intenta de nuevo solo.',
+  'second.other-data':
+    'Tiene datos que no son los de aquí, y Sossego no los toca. Le falta lo nuevo desde {date}. Aquí está todo guardado. Elija otra carpeta.',
+  'second.broken':
+    'No aceptó algo y le falta lo nuevo desde {date}. Aquí está todo guardado; Sossego lo intenta de nuevo solo.',
+  'second.same':
+    'Está en el mismo disco que los datos: repara una parte estropeada, pero no ayuda si el disco entero falla.',
+  'second.left': 'La segunda carpeta ya no se usa. Lo que hay en ella queda allí hasta que usted lo borre.',
 }

@@ -66,4 +66,5 @@ export const frame = {
   'keys.on': 'Ligados',
   'keys.off': 'Desligados',
   skip: 'Ir para o conteúdo',
+  'line.second': 'Segunda pasta atrasada desde {since}',
 }

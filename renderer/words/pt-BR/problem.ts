@@ -121,4 +121,20 @@ export const problem = {
     'Não deu para fazer a cópia de segurança. Seus dados estão inteiros. Veja se há espaço no disco e tente de novo.',
   'problem.folder-in-use':
     'Essa pasta já tem dados do Sossego, e eles não foram tocados. Escolha uma pasta vazia.',
+  'problem.second-missing': 'Essa pasta não pôde ser lida. Nada mudou. Escolha outra.',
+  'problem.second-inside':
+    'Essa pasta está junto com os dados do Sossego. Nada mudou. Escolha uma em outro lugar, de preferência num pendrive ou em outro disco.',
+  'problem.second-other-shop':
+    'Essa pasta já tem dados de um Sossego, e não são os desta loja. Nada foi mexido. Escolha outra pasta.',
+  'problem.second-not-empty':
+    'Essa pasta já tem outros arquivos. Nada mudou. Crie uma pasta vazia e escolha essa.',
+  'problem.second-read-only':
+    'Essa pasta não deixa gravar. Nada mudou. Veja se o pendrive está travado ou escolha outra.',
+  'problem.second-full': 'Essa pasta está cheia. Nada mudou. Libere espaço nela ou escolha outra.',
+  'problem.second-refused': 'Essa pasta não aceitou gravação. Nada mudou. Escolha outra.',
+  'problem.second-practice':
+    'A loja de exemplo não tem segunda pasta. Nada mudou. Abra a sua loja para escolher uma.',
+  'problem.no-window': 'Isto só pode ser feito na janela do Sossego. Nada mudou.',
+  'problem.found-second-unknown':
+    'não deu para ler qual é a segunda pasta. Os dados estão salvos; escolha a pasta de novo em Ajustes, Cópias de segurança.',
 }

@@ -78,4 +78,27 @@ export const work = {
   'backups.do': 'Voltar para esta cópia',
   'backups.made': 'Cópia feita e conferida.',
   'backups.restored': 'Pronto: os dados são os desta cópia, e nenhum “não” se perdeu.',
+  'second.title': 'Segunda pasta',
+  'second.line':
+    'Num outro disco ou pendrive. Se um pedaço deste disco estragar, o Sossego conserta sozinho com ela.',
+  'second.choose': 'Escolher uma pasta…',
+  'second.change': 'Escolher outra…',
+  'second.leave': 'Não usar mais',
+  'second.on': 'Ela tem tudo o que está aqui.',
+  'second.new': 'Ela está recebendo agora tudo o que está aqui.',
+  'second.away':
+    'Ela não está ligada e está atrasada desde {date}. Aqui está tudo salvo; quando ela voltar, o Sossego a completa sozinho.',
+  'second.full':
+    'Ela está cheia e atrasada desde {date}. Aqui está tudo salvo. Libere espaço nela ou escolha outra.',
+  'second.read-only':
+    'Ela não deixa gravar e está atrasada desde {date}. Aqui está tudo salvo. Veja se o pendrive está travado ou escolha outra.',
+  'second.slow':
+    'Ela não responde e está atrasada desde {date}. Aqui está tudo salvo; o Sossego tenta de novo sozinho.',
+  'second.other-data':
+    'Ela tem dados que não são os daqui, e o Sossego não mexe neles. Está atrasada desde {date}. Aqui está tudo salvo. Escolha outra pasta.',
+  'second.broken':
+    'Ela não aceitou uma gravação e está atrasada desde {date}. Aqui está tudo salvo; o Sossego tenta de novo sozinho.',
+  'second.same':
+    'Ela fica no mesmo disco que os dados: conserta um pedaço estragado, mas não ajuda se o disco inteiro parar.',
+  'second.left': 'A segunda pasta não é mais usada. O que está nela fica lá até você apagar.',
 }
