@@ -107,6 +107,10 @@ export const TimelineEntry = z.object({
   staff: z.string().nullable(),
   files: z.array(ProofFile),
   request: id.nullable(),
+  /** With whom she was joined, or from whom parted. */
+  other: Person.nullable(),
+  /** When a join was taken back; null where it holds. */
+  undone: at.nullable(),
 })
 
 export const PersonDetail = z.object({

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { timelineOf } from '../electron/engine/people/rows.ts'
 import { requestDetail } from '../electron/engine/rows.ts'
@@ -94,5 +95,55 @@ describe('the story of a person', () => {
       ['request', 'sair'],
       ['met', null],
     ])
+  })
+
+  const other: Event = {
+    ...{ kind: 'met', ...noted('met-q', 2), person: 'q', name: 'Rita' },
+    identities: [{ kind: 'phone', id: '5511978887777' }],
+  }
+  const joined: Event = {
+    ...{ kind: 'joined', ...noted('join', 5_000), by: 'owner', staff: 'Bia', person: 'p', other: 'q' },
+  }
+  const parted: Event = {
+    ...{ kind: 'parted', ...noted('join/parted', 9_000), by: 'owner', staff: 'Lia' },
+    ...{ person: 'p', other: 'q', of: 'join', why: 'mãe e filha' },
+  }
+  const joins = (who: string, ...events: Event[]) =>
+    timelineOf(ledgerOf(...events), who).filter(({ what }) => what === 'joined' || what === 'parted')
+
+  it('tells once with whom she was joined, when and by whom, on either of the two', () => {
+    for (const who of ['p', 'q'])
+      expect(joins(who, other, joined)).toMatchObject([
+        { what: 'joined', at: 5_000, by: 'owner', staff: 'Bia', undone: null, other: { name: 'Rita' } },
+      ])
+  })
+
+  it('tells on both that it was taken back, when, by whom and why', () => {
+    const undone = [
+      { what: 'parted', at: 9_000, staff: 'Lia', text: 'mãe e filha', undone: null },
+      { what: 'joined', at: 5_000, staff: 'Bia', undone: 9_000 },
+    ]
+    for (const who of ['p', 'q']) expect(joins(who, other, joined, parted)).toMatchObject(undone)
+    expect(joins('p', other, joined, parted)[0]?.other?.name).toBe('Rita')
+  })
+
+  it('tells the same whatever order they come in, and however often', () => {
+    const again: Event = { ...joined, at: 6_000, noted: 6_000 }
+    const told = joins('p', other, joined, parted)
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([other, joined, parted, again, joined, parted], { minLength: 6, maxLength: 6 }),
+        events => {
+          expect(joins('p', ...events)).toEqual(told)
+        },
+      ),
+    )
+  })
+
+  it('says nothing of a join of which older data do not know when it was', () => {
+    const ledger = ledgerOf(other, joined)
+    for (const { joined: list } of ledger.people.values())
+      for (const [index, { id, other: who }] of list.entries()) list[index] = { id, other: who }
+    expect(timelineOf(ledger, 'p').map(({ what }) => what)).toEqual(['met', 'met'])
   })
 })

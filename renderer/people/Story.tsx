@@ -1,16 +1,20 @@
 import { type DecisionKind, decisions } from '../../shared/events.ts'
 import type { TimelineEntry } from '../../shared/people.ts'
+import type { Person } from '../../shared/view.ts'
 import { start, usePlace } from '../place.ts'
 import { CustomerText } from '../ui/CustomerText.tsx'
-import { When } from '../ui/when.tsx'
+import { useNames } from '../ui/phone.ts'
+import { useWhen, When } from '../ui/when.tsx'
 import { type Say, useSay } from '../words/say.ts'
 import { type TopicWords, useTopics } from '../words/topics.ts'
 import { FileLinks } from './FileLinks.tsx'
 
 const isDecision = (text: string | null): text is DecisionKind => decisions.some(one => one === text)
 
-const titleOf = (say: Say, all: TopicWords['all'], entry: TimelineEntry): string => {
-  const { what, topics, text, way } = entry
+type Words = { say: Say; all: TopicWords['all']; name(person: Person): string }
+
+const titleOf = ({ say, all, name }: Words, entry: TimelineEntry): string => {
+  const { what, topics, text, way, other } = entry
   switch (what) {
     case 'denied':
     case 'held':
@@ -22,9 +26,11 @@ const titleOf = (say: Say, all: TopicWords['all'], entry: TimelineEntry): string
       return text === null && way ? say(`way.${way}`) : say('story.request')
     case 'undone':
       return say(way === 'import' ? 'story.undone.list' : 'story.undone')
-    case 'met':
     case 'joined':
+      return other ? say('story.joined.with', { name: name(other) }) : say('story.joined')
     case 'parted':
+      return other ? say('story.parted.from', { name: name(other) }) : say('story.parted')
+    case 'met':
     case 'listed':
     case 'edited':
       return say(`story.${what}`)
@@ -35,6 +41,7 @@ const titleOf = (say: Say, all: TopicWords['all'], entry: TimelineEntry): string
 export const Story = ({ timeline }: { timeline: TimelineEntry[] }) => {
   const say = useSay()
   const { all } = useTopics()
+  const { name } = useNames()
   return (
     <ol className="story">
       {timeline.map((entry, index) => (
@@ -42,7 +49,7 @@ export const Story = ({ timeline }: { timeline: TimelineEntry[] }) => {
         <li key={index} data-what={entry.what}>
           <span className="story-dot" aria-hidden="true" />
           <div>
-            <p>{titleOf(say, all, entry)}</p>
+            <p>{titleOf({ say, all, name }, entry)}</p>
             {entry.text && !isDecision(entry.text) && (
               <q>
                 <CustomerText text={entry.text} />
@@ -61,9 +68,11 @@ export const Story = ({ timeline }: { timeline: TimelineEntry[] }) => {
 const Foot = ({ entry }: { entry: TimelineEntry }) => {
   const say = useSay()
   const { go } = usePlace()
+  const when = useWhen()
   return (
     <small>
       <When at={entry.at} as="dated" />
+      {entry.undone !== null && ` · ${say('story.joined.undone', { date: when.dated(entry.undone) })}`}
       {entry.staff && ` · ${say('story.by', { who: entry.staff })}`}
       {entry.what === 'request' && entry.request && (
         <>

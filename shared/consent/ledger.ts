@@ -3,8 +3,10 @@ import type {
   Changed,
   Decided,
   Exampled,
+  Joined,
   Listed,
   Noticed,
+  Parted,
   Read,
   Requested,
   TopicNamed,
@@ -19,6 +21,12 @@ import type { OwnTopic } from './topic.ts'
 /** A row of a list that speaks of a person; what the list says of all its rows is in `Ledger.imports`. */
 export type Entry = { import: string; row: number; name?: string; at?: number; state?: 'denied' | 'unknown' }
 
+/** When something was said of a record, and by whom; older data don't know. */
+type Said = Partial<Pick<Joined, 'at' | 'noted' | 'by' | 'staff'>>
+export type Join = { id: string; other: string } & Said
+/** `of`: id of the join that was taken back. */
+export type Parting = Pick<Parted, 'of' | 'at' | 'noted' | 'by' | 'staff' | 'why'>
+
 /** All that is known of one person. `joined`: records that turned out to be the same human. */
 export type PersonRecord = {
   id: string
@@ -27,9 +35,10 @@ export type PersonRecord = {
   name: { text: string; at: number } | null
   /** When they were first met otherwise than in a list; null until an event says. */
   metAt: number | null
-  joined: { id: string; other: string }[]
+  joined: Join[]
   /** Ids of joins that were taken back. */
   parted?: string[]
+  partings?: Parting[]
   /** Records of whom the owner said that they are somebody else. */
   distinct?: string[]
   changes: Changed[]

@@ -2,7 +2,14 @@ import type { Distinct, Erased, Joined, Met, Parted } from '../events.ts'
 import type { ImportedRow } from '../lists/events.ts'
 import type { Identity } from '../person/identity.ts'
 import { keyOf, nearKeys } from '../person/keys.ts'
-import { carriers, type ImportRecord, indexIdentity, type Ledger, type PersonRecord } from './ledger.ts'
+import {
+  carriers,
+  type ImportRecord,
+  indexIdentity,
+  type Ledger,
+  type Parting,
+  type PersonRecord,
+} from './ledger.ts'
 
 /** What events do to the records of persons. Only `apply` calls these. */
 
@@ -59,7 +66,13 @@ export const meet = (ledger: Ledger, event: Met) => {
   if (event.name && newer) record.name = { text: event.name, at: event.at }
 }
 
-export const joinInto = (ledger: Ledger, { id, person, other }: Joined) => {
+/** The earlier of two tellings of the same, so that every order ends alike. */
+const isEarlier = (one: Partial<Parting>, known: Partial<Parting>) =>
+  known.at === undefined || ((one.at ?? 0) - known.at || (one.noted ?? 0) - (known.noted ?? 0)) < 0
+
+export const joinInto = (ledger: Ledger, event: Joined) => {
+  const { id, person, other, at, noted, by, staff } = event
+  const said = { at, noted, by, ...(staff && { staff }) }
   for (const [one, another] of [
     [person, other],
     [other, person],
@@ -67,8 +80,8 @@ export const joinInto = (ledger: Ledger, { id, person, other }: Joined) => {
     const { joined } = personOf(ledger, one)
     // A join from before they had ids is the same as the event that made it.
     const known = joined.find(join => join.id === id || (join.id === '' && join.other === another))
-    if (known) known.id = id
-    else joined.push({ id, other: another })
+    if (known) Object.assign(known, { id }, isEarlier(said, known) && said)
+    else joined.push({ id, other: another, ...said })
   }
 }
 
@@ -96,6 +109,13 @@ export const part = (record: PersonRecord, event: Parted | Distinct, other: stri
   const words = record[list] ?? []
   addWord(words, word)
   record[list] = words
+  if (event.kind !== 'parted') return
+  const { of, at, noted, by, why, staff } = event
+  const parting: Parting = { of, at, noted, by, why, ...(staff && { staff }) }
+  record.partings ??= []
+  const known = record.partings.find(one => one.of === of)
+  if (!known) record.partings.push(parting)
+  else if (isEarlier(parting, known)) Object.assign(known, parting)
 }
 
 /** Drops all that is known of the persons. Their "no" stays, for whoever comes with one of their numbers. */

@@ -193,6 +193,7 @@ export const fakePeople = ({ people, topics, files, changed, own }: Ends) => {
         consents: detail.consents.map(one => ({ ...one, ...said.get(`${person}/${one.topic}`) })),
         near: detail.near.filter(one => !apart.has(`${person}/${one.id}`) && one.id !== join?.other),
         joins: join && other ? [...detail.joins, { id: join.id, other }] : detail.joins,
+        timeline: [...(join && other ? [shop.joinedWith(other)] : []), ...detail.timeline],
       }
     },
   }

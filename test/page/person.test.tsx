@@ -131,6 +131,7 @@ describe('two contacts that look alike', () => {
     expect(near.getByText(/vale sempre o mais rigoroso/)).toBeTruthy()
     await user.click(near.getByRole('button', { name: 'É a mesma pessoa' }))
     expect(await panel.findByText('Você juntou com este contato:')).toBeTruthy()
+    expect(panel.getByText(/^Passou a ser a mesma pessoa que /)).toBeTruthy()
     expect(panel.queryByRole('region', { name: 'Pode ser a mesma pessoa' })).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Desfazer' }))
     await waitFor(() => expect(panel.queryByText('Você juntou com este contato:')).toBeNull())

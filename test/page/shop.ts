@@ -202,6 +202,24 @@ export const peopleRow = (index: number): PersonRow => {
 
 const photo = { sha256: 'a'.repeat(64), name: 'ficha.jpg', type: 'image/jpeg', bytes: 214_000 }
 
+const blank = {
+  way: null,
+  topics: [],
+  text: null,
+  by: 'rule' as const,
+  staff: null,
+  other: null,
+  undone: null,
+  files: [],
+  request: null,
+}
+
+/** The entry of a join that was just made. */
+export const joinedWith = (other: Person): PersonDetail['timeline'][number] => ({
+  ...blank,
+  ...{ at: now, noted: now, what: 'joined', by: 'owner', staff: 'Bia', other },
+})
+
 export const personOf = ({ person: who, consents, way }: PersonRow): PersonDetail => {
   const rows: ConsentRow[] = consents.map(({ topic, state }) => ({
     topic,
@@ -223,15 +241,6 @@ export const personOf = ({ person: who, consents, way }: PersonRow): PersonDetai
     line: way === 'import' && state === 'granted' ? { name: 'clientes.csv', row: 214 } : null,
     request: null,
   }))
-  const blank = {
-    way: null,
-    topics: [],
-    text: null,
-    by: 'rule' as const,
-    staff: null,
-    files: [],
-    request: null,
-  }
   return {
     person: who,
     identities: [

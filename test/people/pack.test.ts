@@ -100,6 +100,21 @@ describe('what is kept of a person, as a file', () => {
     expect(await checkPack(path)).toMatchObject({ whole: true, wrong: [] })
     expect((await call('person.export', { person: ana })).file.name).toBe('sossego.html')
   })
+
+  it('tells nothing of somebody from whom she was parted again, or who only looks alike', async () => {
+    const ana = await start(null)
+    const bia = { name: 'Bia Rocha', phone: '31 97777-6666', topics: [], proof: '' }
+    const other = (await call('person.add', bia)).person
+    await call('person.join', { person: ana, other })
+    const { joins } = await call('person.show', { person: ana })
+    const joined = await within(await packed(ana))
+    expect(joined['pessoa.html']).toContain('Bia Rocha')
+    await call('person.part', { person: ana, join: joins[0]?.id ?? '', why: 'irmãs' })
+    const told = await call('person.show', { person: ana })
+    expect(told.timeline.map(one => [one.what, one.other?.name])).toContainEqual(['parted', 'Bia Rocha'])
+    const parted = await within(await packed(ana))
+    for (const trace of ['Bia', '97777']) expect(JSON.stringify(parted)).not.toContain(trace)
+  })
 })
 
 describe('what the engine asks of the main process', () => {

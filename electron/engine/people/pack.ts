@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { goneWith } from '../../../shared/consent/erase.ts'
 import { groupOf } from '../../../shared/consent/ledger.ts'
+import type { PersonDetail } from '../../../shared/people.ts'
 import type { FileInfo } from '../../../shared/work.ts'
 import type { Account } from '../account.ts'
 import { writeZip } from '../lists/writeZip.ts'
@@ -25,6 +26,15 @@ export type PackIndex = {
   journal: { seq: number; chain: string } | null
 }
 
+/** Without whoever is somebody else: those who may be her, and those from whom she was parted again. */
+const hersAlone = (detail: PersonDetail): PersonDetail => ({
+  ...detail,
+  near: [],
+  timeline: detail.timeline.map(one =>
+    one.what === 'parted' || one.undone !== null ? { ...one, other: null } : one,
+  ),
+})
+
 /**
  * Writes the evidence on one person as one file that a stranger can check with `sossego verify-pack`: a page to read,
  * the same as PDF where it can be printed, the data, her part of the journal with all the hashes, the proofs, and how
@@ -34,7 +44,7 @@ export const writePack = async (account: Account, person: string, now: number): 
   const { store, files, io, order } = account
   const group = new Set(groupOf(store.ledger, person))
   const excerpt = await excerptOf(io, goneWith(group))
-  const detail = personDetail(store.ledger, person, order.people)
+  const detail = hersAlone(personDetail(store.ledger, person, order.people))
   const page = storyOf(account, person, now)
   const printed = await printStory(account, page)
   const contents: { name: string; bytes: Buffer; what: PackIndex['files'][number]['what'] }[] = [

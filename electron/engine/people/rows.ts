@@ -109,6 +109,8 @@ const blank = {
   staff: null,
   files: [],
   request: null,
+  other: null,
+  undone: null,
 }
 
 /** A request that another says better is not shown, and neither is what it had done. */
@@ -150,6 +152,7 @@ const changeSteps = (ledger: Ledger, record: PersonRecord): TimelineEntry[] =>
   allChanges(ledger, record)
     .filter(change => isShown(ledger.requests.get(change.request ?? '')))
     .map(change => ({
+      ...blank,
       at: change.at,
       noted: change.noted,
       what: change.state,
@@ -178,9 +181,29 @@ const listSteps = (ledger: Ledger, record: PersonRecord): TimelineEntry[] =>
     return [...(said ? [step('listed', said)] : []), ...(said && undone ? [step('undone', undone)] : [])]
   })
 
+/** Joins with other records, and where one was taken back; each once, also where both records are hers. */
+const joinSteps = (ledger: Ledger, record: PersonRecord, group: readonly string[]): TimelineEntry[] =>
+  record.joined.flatMap(({ id, other, at, noted, by = 'owner', staff = null }) => {
+    if (group.includes(other) && other < record.id) return []
+    const known = ledger.people.get(other)
+    const same = { ...blank, other: known ? named(ledger, other, [known]) : null }
+    const parting = record.partings?.find(one => one.of === id)
+    const joined: TimelineEntry[] =
+      at === undefined || noted === undefined
+        ? [] // older data don't say when
+        : [{ ...same, at, noted, by, staff, what: 'joined', undone: parting?.at ?? null }]
+    if (!parting) return joined
+    const { why, staff: who = null, at: when, noted: then } = parting
+    return [
+      ...joined,
+      { ...same, at: when, noted: then, by: parting.by, staff: who, what: 'parted', text: why },
+    ]
+  })
+
 /** All that ever happened with a person, newest first. */
-export const timelineOf = (ledger: Ledger, id: string): TimelineEntry[] =>
-  recordsOf(ledger, id)
+export const timelineOf = (ledger: Ledger, id: string): TimelineEntry[] => {
+  const group = groupOf(ledger, id)
+  return recordsOf(ledger, id)
     .flatMap(record => [
       ...(record.metAt === null
         ? []
@@ -188,8 +211,10 @@ export const timelineOf = (ledger: Ledger, id: string): TimelineEntry[] =>
       ...listSteps(ledger, record),
       ...changeSteps(ledger, record),
       ...requestSteps(ledger, record),
+      ...joinSteps(ledger, record, group),
     ])
     .sort((a, b) => b.noted - a.noted || b.at - a.at)
+}
 
 export const personDetail = (ledger: Ledger, id: string, roll: Roll): PersonDetail => {
   const records = recordsOf(ledger, id)

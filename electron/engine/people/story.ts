@@ -60,11 +60,17 @@ export const storyPage = (
       .filter(Boolean)
       .join(' · '),
   ])
+  // Whoever she was parted from again is somebody else: nothing of them is told.
+  const besides = ({ what, other, undone }: PersonDetail['timeline'][number]) => {
+    if (what !== 'joined') return ''
+    if (undone !== null) return `${words.undone} ${dated(language, undone)}`
+    return [other?.name, other?.phone && `+${other.phone}`].filter(Boolean).join(', ')
+  }
   const steps = timeline.map(one => [
     dated(language, one.at),
     words.steps[one.what],
     one.topics.map(topic => topicName(words, own, topic)).join(', '),
-    one.text ?? '',
+    [one.text, besides(one)].filter(Boolean).join(' · '),
   ])
   return (
     `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${escaped(words.title)}</title><style>${style}</style>` +

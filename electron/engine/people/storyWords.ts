@@ -17,7 +17,8 @@ export type StoryWords = Record<
   | 'history'
   | 'when'
   | 'what'
-  | 'text',
+  | 'text'
+  | 'undone',
   string
 > & {
   topics: Record<BuiltInTopic, string>
@@ -41,6 +42,7 @@ export const storyWords: Record<Language, StoryWords> = {
     when: 'Quando',
     what: 'O quê',
     text: 'Texto',
+    undone: 'desfeito em',
     topics: {
       offers: 'Ofertas',
       news: 'Novidades',
@@ -79,6 +81,7 @@ export const storyWords: Record<Language, StoryWords> = {
     when: 'Cuándo',
     what: 'Qué',
     text: 'Texto',
+    undone: 'deshecho el',
     topics: {
       offers: 'Ofertas',
       news: 'Novedades',
@@ -117,6 +120,7 @@ export const storyWords: Record<Language, StoryWords> = {
     when: 'When',
     what: 'What',
     text: 'Text',
+    undone: 'undone on',
     topics: {
       offers: 'Offers',
       news: 'News',
