@@ -56,8 +56,8 @@ export type Joined = Noted & { kind: 'joined'; person: string; other: string }
 /** The owner takes a join back. `of`: id of the join. */
 export type Parted = Noted & { kind: 'parted'; person: string; other: string; of: string; why: string }
 
-/** The owner says that two who look alike are two: they are not proposed again. */
-export type Distinct = Noted & { kind: 'distinct'; person: string; other: string }
+/** The owner says that two who look alike are two: they are not proposed again. `act` as in `Changed`. */
+export type Distinct = Noted & { kind: 'distinct'; person: string; other: string; act?: string }
 
 /** A row of the inbox, with its evidence. */
 export type Requested = Noted & {
@@ -118,7 +118,12 @@ export type Changed = Noted & {
   review?: number
   /** Where a list said so. */
   line?: Line
+  /** Id of the owner's act, where one act says this of many; it falls when that act is undone. */
+  act?: string
 }
+
+/** The owner takes an act back, with all that it said. `of`: id of the act. */
+export type ActUndone = Noted & { kind: 'act-undone'; of: string; why: string }
 
 export type Decided = Noted & {
   kind: 'decision'
@@ -198,6 +203,7 @@ export type Event =
   | Distinct
   | Requested
   | Changed
+  | ActUndone
   | Decided
   | Undone
   | Annotated

@@ -10,7 +10,7 @@ import {
   type Practice,
   type PracticeOptions,
 } from '../electron/engine/inlets/practice/practice.ts'
-import { person } from '../electron/engine/people/rows.ts'
+import { person } from '../electron/engine/people/named.ts'
 import { carriers } from '../shared/consent/ledger.ts'
 import { consentOf } from '../shared/consent/settle.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { timelineOf } from '../electron/engine/people/rows.ts'
+import { timelineOf } from '../electron/engine/people/timeline.ts'
 import { requestDetail } from '../electron/engine/rows.ts'
 import { apply } from '../shared/consent/apply.ts'
 import { emptyLedger } from '../shared/consent/ledger.ts'

@@ -1,6 +1,7 @@
 import { groupOf, type Ledger } from '../../shared/consent/ledger.ts'
 import { tabOf } from '../../shared/consent/standing.ts'
-import { consentRows, person } from '../engine/people/rows.ts'
+import { person } from '../engine/people/named.ts'
+import { consentRows } from '../engine/people/rows.ts'
 import { requestDetail } from '../engine/rows.ts'
 import { readLedger } from './ledger.ts'
 import { line } from './usage.ts'

@@ -3,7 +3,7 @@ import { standing, tabOf } from '../../shared/consent/standing.ts'
 import { marketing, startedByShop, type Topic } from '../../shared/consent/topic.ts'
 import type { Requested, Undone } from '../../shared/events.ts'
 import type { RequestDetail, RequestRow, Step } from '../../shared/view.ts'
-import { person } from './people/rows.ts'
+import { person } from './people/named.ts'
 
 const topicsOf = (record: RequestRecord, asked: Requested): Topic[] => {
   const decision = standing(record)

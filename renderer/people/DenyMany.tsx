@@ -13,7 +13,7 @@ type Props = { chosen: Input<'people.deny'>['chosen']; topic: Topic; cancel(): v
 export const DenyMany = ({ chosen, topic, cancel, done }: Props) => {
   const say = useSay()
   const run = useRun()
-  const { tell } = useToast()
+  const { tell, hush } = useToast()
   const { all } = useTopics()
   const [topics, setTopics] = useState<Topic[]>(topic === 'service' ? [] : [topic])
   const [proof, setProof] = useState('')
@@ -26,7 +26,13 @@ export const DenyMany = ({ chosen, topic, cancel, done }: Props) => {
     const result = await run('people.deny', { chosen, topics, proof: proof.trim() })
     setBusy(false)
     if (!result.ok) return
-    tell({ text: say('deny.done', { n: result.value.people, topics: all(topics) }) })
+    const { people, act } = result.value
+    const undo = async () => {
+      hush()
+      if (act) await run('act.undo', { act, why: say('near.undone') })
+    }
+    const text = say('deny.done', { n: people, topics: all(topics) })
+    tell(act ? { text, act: { label: say('detail.undo'), run: () => void undo() } } : { text })
     done()
   }
   return (

@@ -56,8 +56,14 @@ const Alike = ({ person, other }: { person: Person; other: Person }) => {
     tell({ text: say('near.joined'), act: { label: say('detail.undo'), run: () => void part() } })
   }
   const apart = async () => {
-    const { ok } = await run('person.apart', pair)
-    if (ok) tell({ text: say('near.apart') })
+    const result = await run('person.apart', pair)
+    if (!result.ok) return
+    const { act } = result.value
+    const undo = async () => {
+      hush()
+      await run('act.undo', { act, why: say('near.undone') })
+    }
+    tell({ text: say('near.apart'), act: { label: say('detail.undo'), run: () => void undo() } })
   }
   return (
     <li>

@@ -53,7 +53,9 @@ export const peopleCommands = {
   /** The owner says that two are one, that a join was wrong, or that two who look alike are two. */
   'person.join': call(z.object({ person: id, other: id }), done),
   'person.part': call(z.object({ person: id, join: id, why: said(1000) }), done),
-  'person.apart': call(z.object({ person: id, other: id }), done),
+  'person.apart': call(z.object({ person: id, other: id }), z.object({ act: id })),
+  /** Takes a "no" for many, or a "these are two", back with all that it said; what came by another way stays. */
+  'act.undo': call(z.object({ act: id, why: said(1000) }), done),
   /** Erases all that is known of a person, everywhere; a keyed hash keeps her "no". */
   'person.erase': call(z.object({ person: id, why: said(1000) }), done),
   /** Everything on a person as a file for her; a pack of evidence that a stranger can check. */
@@ -75,7 +77,7 @@ export const peopleCommands = {
       topics: z.array(Topic).min(1).max(64),
       proof: said(4000),
     }),
-    z.object({ people: z.number() }),
+    z.object({ people: z.number(), act: id.nullable() }),
   ),
   /** The chosen as a list, for a spreadsheet or exact. */
   'people.export': call(

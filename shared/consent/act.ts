@@ -16,6 +16,7 @@ export type Refusal =
   | 'no-such-wording'
   | 'no-such-join'
   | 'no-such-import'
+  | 'no-such-act'
   | 'not-yet'
   | 'same-person'
 
@@ -118,13 +119,14 @@ export const setConsent = (
   }))
 }
 
-/** The same "no" of many, which the owner heard or was told. */
+/** The same "no" of many, which the owner heard or was told: one act, which can be undone as a whole. */
 export const denyPeople = (
   ledger: Ledger,
   pen: Pen,
   { people, topics, proof }: { people: readonly string[]; topics: readonly Topic[]; proof: string },
-): Event[] | Refusal => {
+): Changed[] | Refusal => {
   if (people.some(person => !ledger.people.has(person))) return 'no-such-person'
+  const act = pen.idOf(JSON.stringify(['deny', [...people].sort(), topics, pen.now, pen.device]))
   return people.map(person => ({
     kind: 'consent',
     ...noted(pen, pen.idOf(JSON.stringify(['deny', person, topics, pen.now, pen.device])), pen.now, 'owner'),
@@ -133,7 +135,24 @@ export const denyPeople = (
     state: 'denied',
     way: 'hand',
     proof,
+    act,
   }))
+}
+
+/**
+ * Takes an act of the owner's back: whatever it said counts no more, and what was said before and besides counts again.
+ * A "no" that came by another way stays.
+ */
+export const undoAct = (
+  ledger: Ledger,
+  pen: Pen,
+  { act, why }: { act: string; why: string },
+): Event[] | Refusal => {
+  const isKnown = [...ledger.people.values()].some(
+    ({ changes, apart }) => changes.some(one => one.act === act) || apart?.some(one => one.act === act),
+  )
+  if (!isKnown || ledger.undone.has(act)) return 'no-such-act'
+  return [{ kind: 'act-undone', ...noted(pen, `${act}/undone`, pen.now, 'owner'), of: act, why }]
 }
 
 /**

@@ -33,6 +33,14 @@ const namedIn = (ledger: Ledger, list: string): string[] => {
   return named
 }
 
+/** Everybody of whom an act of the owner says something. */
+const saidIn = (ledger: Ledger, act: string): string[] => {
+  const people: string[] = []
+  for (const { id, changes, apart } of ledger.people.values())
+    if (changes.some(one => one.act === act) || apart?.some(one => one.act === act)) people.push(id)
+  return people
+}
+
 const touchRequest = (ledger: Ledger, id: string, change: (record: RequestRecord) => void): Touched => {
   const record = requestOf(ledger, id)
   change(record)
@@ -71,6 +79,10 @@ export const apply = (ledger: Ledger, event: Event): Touched => {
       const replaced = (event.replaces ?? []).filter(id => id !== event.id)
       for (const id of replaced) replace(requestOf(ledger, id), event)
       return { people: [event.person], requests: [event.id, ...replaced], shop: false }
+    }
+    case 'act-undone': {
+      ledger.undone.set(event.of, earlier(ledger.undone.get(event.of) ?? null, event))
+      return { ...shop, people: saidIn(ledger, event.of) }
     }
     case 'consent':
       add(personOf(ledger, event.person).changes, event)

@@ -1,4 +1,5 @@
 import type {
+  ActUndone,
   Annotated,
   Changed,
   Decided,
@@ -39,8 +40,9 @@ export type PersonRecord = {
   /** Ids of joins that were taken back. */
   parted?: string[]
   partings?: Parting[]
-  /** Records of whom the owner said that they are somebody else. */
+  /** Records of whom the owner said that they are somebody else; older data don't know in which act. */
   distinct?: string[]
+  apart?: { other: string; act: string }[]
   changes: Changed[]
   requests: string[]
   entries?: Entry[]
@@ -77,6 +79,8 @@ export type Ledger = {
   topics: Map<OwnTopic, { first: TopicNamed; last: TopicNamed }>
   wordings: Map<string, Worded>
   imports: Map<string, ImportRecord>
+  /** Acts that were taken back, by their id. */
+  undone: Map<string, ActUndone>
   /** Ids of erased persons: whatever still arrives of them is dropped. */
   erased: Set<string>
   /** Keyed hash of a match key -> when a person of that number was erased. */
@@ -96,6 +100,7 @@ export const emptyLedger = (seal: (text: string) => string): Ledger => ({
   topics: new Map(),
   wordings: new Map(),
   imports: new Map(),
+  undone: new Map(),
   erased: new Set(),
   stubs: new Map(),
   seal,
@@ -127,6 +132,12 @@ export const groupOf = (ledger: Ledger, id: string): string[] => {
   }
   return [...group].sort()
 }
+
+/** Records of whom the owner says that they are somebody else than this one. */
+export const apartFrom = (ledger: Ledger, { distinct = [], apart = [] }: PersonRecord): string[] => [
+  ...distinct,
+  ...apart.filter(({ act }) => !ledger.undone.has(act)).map(({ other }) => other),
+]
 
 /** The lists that still speak of a person, with what they say. */
 export const entriesOf = (ledger: Ledger, record: PersonRecord): { entry: Entry; said: Imported }[] =>

@@ -32,19 +32,21 @@ export const partPeople = (
   ]
 }
 
-/** The owner says that two who look alike are two. */
+/** The owner says that two who look alike are two: one act, which can be undone. */
 export const tellApart = (
   ledger: Ledger,
   pen: Pen,
   { person, other }: Two,
 ): Distinct[] | 'no-such-person' => {
   if (!ledger.people.has(person) || !ledger.people.has(other)) return 'no-such-person'
+  const act = pen.idOf(JSON.stringify(['apart', person, other, pen.now, pen.device]))
   return groupOf(ledger, person).flatMap(one =>
     groupOf(ledger, other).map(another => ({
       kind: 'distinct' as const,
-      ...noted(pen, pen.idOf(JSON.stringify(['distinct', one, another])), pen.now, 'owner'),
+      ...noted(pen, pen.idOf(JSON.stringify(['distinct', act, one, another])), pen.now, 'owner'),
       person: one,
       other: another,
+      act,
     })),
   )
 }

@@ -104,6 +104,12 @@ export const enter = (ledger: Ledger, event: ImportedRow) => {
 }
 
 export const part = (record: PersonRecord, event: Parted | Distinct, other: string) => {
+  if (event.kind === 'distinct' && event.act !== undefined) {
+    const { act } = event
+    record.apart ??= []
+    if (!record.apart.some(one => one.act === act && one.other === other)) record.apart.push({ other, act })
+    return
+  }
   const [list, word] =
     event.kind === 'parted' ? (['parted', event.of] as const) : (['distinct', other] as const)
   const words = record[list] ?? []

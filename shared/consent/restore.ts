@@ -59,6 +59,7 @@ export const keptOnRestore = (
       case 'setting':
         return lasting.has(event.name)
       case 'undo':
+      case 'act-undone':
       case 'parted':
       case 'distinct':
       case 'example':

@@ -1,7 +1,7 @@
 import type { Changed } from '../events.ts'
 import { nearKeys } from '../person/keys.ts'
 import { changesOn, concerning, countingOf, likeOf } from './changes.ts'
-import { carriers, groupOf, isKnown, type Ledger } from './ledger.ts'
+import { apartFrom, carriers, groupOf, isKnown, type Ledger } from './ledger.ts'
 import { marketing, type State, states, type Topic } from './topic.ts'
 
 /** A state and the change that made it so; null where nothing was ever said. */
@@ -72,7 +72,7 @@ export const nearOf = (ledger: Ledger, id: string): string[] => {
       for (const other of carriers(ledger, key)) {
         const known = ledger.people.get(other)
         if (group.includes(other) || !known || !isKnown(ledger, known)) continue
-        if (!record?.distinct?.includes(other)) near.add(groupOf(ledger, other)[0] ?? other)
+        if (record && !apartFrom(ledger, record).includes(other)) near.add(groupOf(ledger, other)[0] ?? other)
       }
   }
   return [...near]

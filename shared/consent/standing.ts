@@ -47,8 +47,12 @@ export const tabOf = (record: RequestRecord): Tab | null => {
   return verdict === 'TOPIC' && topics.length === 0 ? 'waiting' : 'honoured'
 }
 
-/** Whether a consent change counts: noted by hand, or made by the decision that stands. */
-export const counts = (ledger: Ledger, change: { request?: string; decision?: string }): boolean => {
+/** Whether a consent change counts: noted by hand and not undone, or made by the decision that stands. */
+export const counts = (
+  ledger: Ledger,
+  change: { request?: string; decision?: string; act?: string },
+): boolean => {
+  if (change.act !== undefined && ledger.undone.has(change.act)) return false
   if (!change.request) return true
   const record = ledger.requests.get(change.request)
   return !record || standingId(record) === (change.decision ?? change.request)

@@ -12,6 +12,7 @@ type Acts =
   | 'person.join'
   | 'person.part'
   | 'person.apart'
+  | 'act.undo'
   | 'person.erase'
   | 'person.export'
   | 'person.pack'
@@ -41,6 +42,8 @@ export const fakePeople = ({ people, topics, files, changed, own }: Ends) => {
   const gone = new Set<string>()
   const said = new Map<string, Partial<ConsentRow>>()
   const apart = new Set<string>()
+  /** How each act is taken back. */
+  const undo = new Map<string, () => void>()
   const joined = new Map<string, { id: string; other: string }>()
   let kept: Shop = {
     topics: topics.map(one => ({ ...one, retired: false })),
@@ -126,8 +129,9 @@ export const fakePeople = ({ people, topics, files, changed, own }: Ends) => {
     },
     'person.apart': ({ person, other }) => {
       apart.add(`${person}/${other}`)
+      undo.set('a-apart', () => apart.delete(`${person}/${other}`))
       changed()
-      return null
+      return { act: 'a-apart' }
     },
     'person.erase': ({ person }) => {
       gone.add(person)
@@ -171,10 +175,20 @@ export const fakePeople = ({ people, topics, files, changed, own }: Ends) => {
     },
     'people.deny': ({ chosen, topics, proof }) => {
       const ids = chosenBy(chosen)
+      const before = new Map(said)
+      undo.set('a-deny', () => {
+        said.clear()
+        for (const [key, one] of before) said.set(key, one)
+      })
       for (const id of ids)
         for (const topic of topics) set(id, topic, { state: 'denied', proof, since: shop.now, way: 'hand' })
       changed()
-      return { people: ids.length }
+      return { people: ids.length, act: 'a-deny' }
+    },
+    'act.undo': ({ act }) => {
+      undo.get(act)?.()
+      changed()
+      return null
     },
     'people.export': ({ chosen }) => ({
       file: files.give('contatos.csv', `nome;numero\r\n${chosenBy(chosen).join('\r\n')}`),

@@ -144,6 +144,12 @@ describe('two contacts that look alike', () => {
     expect(await screen.findByText(/^Anotado: são duas pessoas/)).toBeTruthy()
     expect(ran).toEqual([{ name: 'person.apart', input: { person: 'p1', other: 'p7' } }])
     await waitFor(() => expect(panel.queryByRole('region', { name: 'Pode ser a mesma pessoa' })).toBeNull())
+    await user.click(screen.getByRole('button', { name: 'Desfazer' }))
+    expect(await panel.findByRole('region', { name: 'Pode ser a mesma pessoa' })).toBeTruthy()
+    expect(ran.at(-1)).toEqual({
+      name: 'act.undo',
+      input: { act: 'a-apart', why: 'Desfeito logo em seguida' },
+    })
   })
 
   it('are separated later, with a reason', async () => {

@@ -3,7 +3,8 @@ import type { Row } from '../../../shared/lists/table.ts'
 import type { FileInfo } from '../../../shared/work.ts'
 import type { Account } from '../account.ts'
 import { type Writing, writeList } from '../lists/write.ts'
-import { consentRows, person } from './rows.ts'
+import { person } from './named.ts'
+import { consentRows } from './rows.ts'
 
 const batch = 500
 

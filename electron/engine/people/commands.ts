@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { denyPeople, setConsent } from '../../../shared/consent/act.ts'
+import { denyPeople, setConsent, undoAct } from '../../../shared/consent/act.ts'
 import { erase } from '../../../shared/consent/erase.ts'
 import { groupOf } from '../../../shared/consent/ledger.ts'
 import { joinPeople, partPeople, tellApart } from '../../../shared/consent/pair.ts'
@@ -7,13 +7,13 @@ import { changeTopic, keepWording, nameTopic } from '../../../shared/consent/sho
 import { isOwnTopic } from '../../../shared/consent/topic.ts'
 import type { CommandName, Input, Output } from '../../../shared/contract.ts'
 import type { Account } from '../account.ts'
-import { act, opened } from '../act.ts'
+import { act, done, opened } from '../act.ts'
 import type { Engine } from '../engine.ts'
 import { fail } from '../problem.ts'
 import { viewSetting } from '../shop.ts'
 import { writeChosen } from './chosen.ts'
+import { person } from './named.ts'
 import { writePack } from './pack.ts'
-import { person } from './rows.ts'
 import { writeStory } from './story.ts'
 
 type PeopleCommand =
@@ -21,6 +21,7 @@ type PeopleCommand =
   | 'person.join'
   | 'person.part'
   | 'person.apart'
+  | 'act.undo'
   | 'person.erase'
   | 'person.export'
   | 'person.pack'
@@ -90,7 +91,11 @@ export const peopleCommands: Commands = {
   'person.join': (engine, two) => act(engine, ({ store, pen }) => joinPeople(store.ledger, pen(), two)),
   'person.part': (engine, { person: who, join, why }) =>
     act(engine, ({ store, pen }) => partPeople(store.ledger, pen(), { person: who, join, why })),
-  'person.apart': (engine, two) => act(engine, ({ store, pen }) => tellApart(store.ledger, pen(), two)),
+  'person.apart': async (engine, two) => {
+    const [said] = await done(engine, ({ store, pen }) => tellApart(store.ledger, pen(), two))
+    return { act: said?.act ?? fail('not-found', 'no-such-person') }
+  },
+  'act.undo': (engine, input) => act(engine, ({ store, pen }) => undoAct(store.ledger, pen(), input)),
   'person.erase': (engine, { person: who }) => erasePerson(engine, who),
 
   'person.export': async (engine, { person: who }) => {
@@ -147,8 +152,10 @@ export const peopleCommands: Commands = {
   'people.deny': async (engine, { chosen, topics, proof }) => {
     const account = opened(engine)
     const people = await chosenIn(engine, account, chosen)
-    await act(engine, ({ store, pen }) => denyPeople(store.ledger, pen(), { people, topics, proof }))
-    return { people: people.length }
+    const [said] = await done(engine, ({ store, pen }) =>
+      denyPeople(store.ledger, pen(), { people, topics, proof }),
+    )
+    return { people: people.length, act: said?.act ?? null }
   },
 
   'people.export': async (engine, { chosen, formulas }) => {

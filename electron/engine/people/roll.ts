@@ -1,4 +1,4 @@
-import { groupOf, isKnown, type Ledger } from '../../../shared/consent/ledger.ts'
+import { apartFrom, groupOf, isKnown, type Ledger } from '../../../shared/consent/ledger.ts'
 import { nearOf } from '../../../shared/consent/settle.ts'
 import { type State, states, type Topic } from '../../../shared/consent/topic.ts'
 import { alike, type Columns, createColumns, near, numberless, silence, stateIn } from './columns.ts'
@@ -91,7 +91,10 @@ export const createRoll = (ledger: Ledger): Roll => {
     for (const slot of found) if (names[slot] === name) yield slot
   })
   const namesakes = (slot: number): number[] => {
-    const distinct = groupOf(ledger, idAt(slot)).flatMap(id => ledger.people.get(id)?.distinct ?? [])
+    const distinct = groupOf(ledger, idAt(slot)).flatMap(id => {
+      const record = ledger.people.get(id)
+      return record ? apartFrom(ledger, record) : []
+    })
     const flags = columns.flags()
     return same
       .of(names[slot] ?? '')

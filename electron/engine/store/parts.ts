@@ -9,7 +9,15 @@ import {
 } from '../../../shared/consent/ledger.ts'
 import { importOf } from '../../../shared/consent/person.ts'
 import type { OwnTopic } from '../../../shared/consent/topic.ts'
-import type { Exampled, Listed, Noticed, Read, TopicNamed, Worded } from '../../../shared/events.ts'
+import type {
+  ActUndone,
+  Exampled,
+  Listed,
+  Noticed,
+  Read,
+  TopicNamed,
+  Worded,
+} from '../../../shared/events.ts'
 
 /**
  * The parts of a snapshot: people in `p-…` and requests in `r-…`, both spread by their id over as many documents as
@@ -22,6 +30,8 @@ type Shop = {
   topics: [OwnTopic, { first: TopicNamed; last: TopicNamed }][]
   wordings: Worded[]
   imports: ImportRecord[]
+  /** Older snapshots have none. */
+  undone?: ActUndone[]
   erased: string[]
   stubs: [string, number][]
 }
@@ -63,6 +73,7 @@ export const loadPart = (ledger: Ledger, part: string, data: unknown) => {
     for (const [topic, named] of shop.topics) ledger.topics.set(topic, named)
     for (const one of shop.wordings) ledger.wordings.set(one.wording, one)
     for (const { id, said, undone } of shop.imports) Object.assign(importOf(ledger, id), { said, undone })
+    for (const one of shop.undone ?? []) ledger.undone.set(one.of, one)
     for (const id of shop.erased) ledger.erased.add(id)
     for (const [stub, at] of shop.stubs) ledger.stubs.set(stub, at)
   } else if (part.startsWith('p-')) {
@@ -117,6 +128,7 @@ export async function* contents(
     topics: [...ledger.topics],
     wordings: [...ledger.wordings.values()],
     imports: [...ledger.imports.values()],
+    undone: [...ledger.undone.values()],
     erased: [...ledger.erased],
     stubs: [...ledger.stubs],
   }

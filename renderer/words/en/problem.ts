@@ -138,4 +138,5 @@ export const problem: Record<keyof typeof source, string> = {
   'problem.no-window': 'This can only be done in Sossego’s window. Nothing has changed.',
   'problem.found-second-unknown':
     'it could not be read which folder is the second one. The data are saved; choose the folder again in Settings, Safety copies.',
+  'problem.no-such-act': 'There is nothing to undo: this was undone already.',
 }

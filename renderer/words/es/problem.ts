@@ -142,4 +142,5 @@ export const problem: Record<keyof typeof source, string> = {
   'problem.no-window': 'Esto solo se puede hacer en la ventana de Sossego. No cambió nada.',
   'problem.found-second-unknown':
     'no se pudo leer cuál es la segunda carpeta. Los datos están guardados; elija la carpeta de nuevo en Ajustes, Copias de seguridad.',
+  'problem.no-such-act': 'No hay nada que deshacer: esto ya se deshizo.',
 }

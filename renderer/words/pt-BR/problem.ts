@@ -137,4 +137,5 @@ export const problem = {
   'problem.no-window': 'Isto só pode ser feito na janela do Sossego. Nada mudou.',
   'problem.found-second-unknown':
     'não deu para ler qual é a segunda pasta. Os dados estão salvos; escolha a pasta de novo em Ajustes, Cópias de segurança.',
+  'problem.no-such-act': 'Não há o que desfazer: isto já foi desfeito.',
 }
