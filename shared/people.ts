@@ -115,6 +115,8 @@ export const TimelineEntry = z.object({
 
 export const PersonDetail = z.object({
   person: Person,
+  /** Other names by which she is known: from WhatsApp, from lists. */
+  alias: z.array(z.string()),
   identities: z.array(z.object({ kind: z.enum(['phone', 'user']), id: z.string() })),
   /** Other spellings of the same numbers that a "no" covers too. */
   spellings: z.array(z.string()),

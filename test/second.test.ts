@@ -50,7 +50,7 @@ const on = () => until(() => second()?.state === 'on')
 /** Names of all that the folder alone holds, when it is opened by itself. */
 const namesIn = async (folder: string) => {
   const { ledger } = await openStore(await openDisk(folder), () => clock)
-  return [...ledger.people.values()].map(one => one.name?.text).sort()
+  return [...ledger.people.values()].map(one => one.given?.text).sort()
 }
 
 describe('the second folder', () => {

@@ -10,7 +10,7 @@ import { Reason } from './Reason.tsx'
 export const Known = ({ detail }: { detail: PersonDetail }) => {
   const say = useSay()
   const { identity } = useNames()
-  const { identities, joins } = detail
+  const { identities, joins, alias } = detail
   const known = identities.map(({ kind, id }) => identity(kind, id).full)
   const spellings = detail.spellings.map(showSpelling).filter(one => !known.includes(one))
   return (
@@ -23,6 +23,7 @@ export const Known = ({ detail }: { detail: PersonDetail }) => {
           </li>
         ))}
       </ul>
+      {alias.length > 0 && <p className="panel-line">{say('panel.alias', { names: alias.join(', ') })}</p>}
       {spellings.length > 0 && (
         <p className="panel-line">
           {say('panel.spellings')} {spellings.join(', ')}

@@ -168,7 +168,7 @@ export const addPerson = (
     ...(act.identity.kind === 'phone' ? { phone: act.identity.id } : { user: act.identity.id }),
     ...(act.name ? { name: act.name } : {}),
   }
-  const met = meet(ledger, pen, who, pen.now)
+  const met = meet(ledger, pen, who, pen.now, 'owner')
   const person = met.person ?? ''
   const id = pen.idOf(JSON.stringify(['added', person, act.topics, pen.now, pen.device]))
   const yes: Event = {

@@ -32,8 +32,10 @@ export type Parting = Pick<Parted, 'of' | 'at' | 'noted' | 'by' | 'staff' | 'why
 export type PersonRecord = {
   id: string
   identities: Identity[]
-  /** Newest name given in a chat or by hand, with its time. */
+  /** Newest name that WhatsApp told, with its time; of older data also one given by hand. */
   name: { text: string; at: number } | null
+  /** Newest name that the owner gave by hand. */
+  given?: { text: string; at: number }
   /** When they were first met otherwise than in a list; null until an event says. */
   metAt: number | null
   joined: Join[]
@@ -153,11 +155,29 @@ export const isKnown = (ledger: Ledger, record: PersonRecord): boolean =>
   record.requests.length > 0 ||
   entriesOf(ledger, record).length > 0
 
-/** Newest name of a record, from chats, by hand or from a list. */
-export const nameOf = (ledger: Ledger, record: PersonRecord): { text: string; at: number } | null => {
-  let best = record.name
-  if (!record.entries) return best
+type Name = { text: string; at: number }
+
+/** Every name of a record: `given` by the owner, by hand or in a list, or taken from WhatsApp. */
+const namesOf = (ledger: Ledger, record: PersonRecord): (Name & { given: boolean })[] => [
+  ...(record.given ? [{ ...record.given, given: true }] : []),
+  ...entriesOf(ledger, record).flatMap(({ entry, said }) =>
+    entry.name ? { text: entry.name, at: said.at, given: true } : [],
+  ),
+  ...(record.name ? [{ ...record.name, given: false }] : []),
+]
+
+/** All names by which some records are known, best first: what the owner gave beats WhatsApp's, then the newest. */
+export const namesOfAll = (ledger: Ledger, records: readonly PersonRecord[]): string[] => {
+  const names = records.flatMap(record => namesOf(ledger, record))
+  // Same moment: the larger text, so that every order ends alike.
+  names.sort((a, b) => Number(b.given) - Number(a.given) || b.at - a.at || (a.text < b.text ? 1 : -1))
+  return [...new Set(names.map(({ text }) => text))]
+}
+
+/** Name of a record: the owner's newest, else the one that WhatsApp told. */
+export const nameOf = (ledger: Ledger, record: PersonRecord): Name | null => {
+  let best: Name | null = record.given ?? null
   for (const { entry, said } of entriesOf(ledger, record))
     if (entry.name && (!best || said.at > best.at)) best = { text: entry.name, at: said.at }
-  return best
+  return best ?? record.name
 }

@@ -61,9 +61,10 @@ export const meet = (ledger: Ledger, event: Met) => {
   const record = personOf(ledger, event.person)
   record.metAt = Math.min(record.metAt ?? event.at, event.at)
   for (const identity of event.identities) identify(ledger, record, identity)
-  const { name } = record
-  const newer = !name || event.at > name.at || (event.at === name.at && (event.name ?? '') > name.text)
-  if (event.name && newer) record.name = { text: event.name, at: event.at }
+  const kind = event.by === 'owner' ? 'given' : 'name'
+  const known = record[kind]
+  const newer = !known || event.at > known.at || (event.at === known.at && (event.name ?? '') > known.text)
+  if (event.name && newer) record[kind] = { text: event.name, at: event.at }
 }
 
 /** The earlier of two tellings of the same, so that every order ends alike. */

@@ -1,4 +1,4 @@
-import { carriers, groupOf, type Ledger, nameOf } from '../consent/ledger.ts'
+import { carriers, groupOf, type Ledger } from '../consent/ledger.ts'
 import type { Joined, Met } from '../events.ts'
 import { type Identity, identitiesOf, type Who } from './identity.ts'
 import { keyOf } from './keys.ts'
@@ -47,9 +47,16 @@ export type Meeting = { person: string | null; events: (Met | Joined)[] }
 
 /**
  * Finds or makes the person behind an identity or two: new identities of a known person are noted, and two
- * persons shown to be one are joined. Nobody's consent changes by being met.
+ * persons shown to be one are joined. Nobody's consent changes by being met. `by`: who tells the name; the owner's is
+ * kept beside WhatsApp's.
  */
-export const meet = (ledger: Ledger, pen: Pen, who: Who, at: number): Meeting => {
+export const meet = (
+  ledger: Ledger,
+  pen: Pen,
+  who: Who,
+  at: number,
+  by: 'whatsapp' | 'owner' = 'whatsapp',
+): Meeting => {
   const identities = identitiesOf(who)
   const first = identities[0]
   if (!first) return { person: null, events: [] }
@@ -60,18 +67,21 @@ export const meet = (ledger: Ledger, pen: Pen, who: Who, at: number): Meeting =>
   const events: (Met | Joined)[] = []
   const members = groupOf(ledger, person).flatMap(id => ledger.people.get(id)?.identities ?? [])
   const strange = identities.filter(one => !members.some(old => old.kind === one.kind && old.id === one.id))
-  if (strange.length > 0 || renamed(ledger, person, who)) {
-    const id = pen.idOf(JSON.stringify(['met', person, strange, who.name ?? '']))
+  if (strange.length > 0 || renamed(ledger, person, who, by)) {
+    const told =
+      by === 'owner' ? ['met', person, strange, who.name ?? '', by] : ['met', person, strange, who.name ?? '']
+    const id = pen.idOf(JSON.stringify(told))
     const name = who.name ? { name: who.name } : {}
-    events.push({ kind: 'met', ...noted(pen, id, at, 'whatsapp'), person, identities: strange, ...name })
+    events.push({ kind: 'met', ...noted(pen, id, at, by), person, identities: strange, ...name })
   }
   for (const other of known.slice(1)) events.push(join(pen, known[0] ?? person, other, at))
   return { person, events }
 }
 
-const renamed = (ledger: Ledger, person: string, who: Who) =>
+/** Whether this is a name that the same teller has not told of any record before. */
+const renamed = (ledger: Ledger, person: string, who: Who, by: 'whatsapp' | 'owner') =>
   who.name !== undefined &&
   groupOf(ledger, person).every(id => {
     const record = ledger.people.get(id)
-    return !record || nameOf(ledger, record)?.text !== who.name
+    return (by === 'owner' ? record?.given : record?.name)?.text !== who.name
   })

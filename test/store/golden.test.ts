@@ -23,8 +23,10 @@ const copyOf = async (name: string) => {
 afterAll(() => Promise.all(folders.map(folder => rm(folder, { recursive: true }))))
 
 const all = ({ ledger }: Store) => ({
-  people: [...ledger.people.values()].map(({ joined, ...rest }) => ({
+  // A name that the owner gave stood among the others once.
+  people: [...ledger.people.values()].map(({ joined, given, ...rest }) => ({
     ...rest,
+    name: given ?? rest.name,
     joined: joined.map(({ other }) => other),
   })),
   requests: [...ledger.requests.values()],

@@ -1,4 +1,4 @@
-import { entriesOf, type Ledger, nameOf, type PersonRecord } from '../../../shared/consent/ledger.ts'
+import { entriesOf, type Ledger, namesOfAll, type PersonRecord } from '../../../shared/consent/ledger.ts'
 import { consentsOf, nearOf, type Settled } from '../../../shared/consent/settle.ts'
 import { tabOf } from '../../../shared/consent/standing.ts'
 import { type Topic, topics } from '../../../shared/consent/topic.ts'
@@ -86,8 +86,7 @@ export const look = (
   known: Memory,
 ): Looked => {
   const records = group.flatMap(member => ledger.people.get(member) ?? [])
-  const named = records.flatMap(record => nameOf(ledger, record) ?? []).sort((a, b) => b.at - a.at)[0]
-  const name = named ? foldName(named.text) : ''
+  const [best = '', ...more] = namesOfAll(ledger, records).map(foldName)
   const identities = records.flatMap(record => record.identities)
   const phones = identities.filter(one => one.kind === 'phone')
   const numbers = new Set(phones.flatMap(one => [one.id, ...spellings(keyOf(one))]))
@@ -103,9 +102,10 @@ export const look = (
   return {
     id,
     nearby,
-    name,
+    name: best,
     since: sinceOf(ledger, group),
-    line: `${name}\t${[...numbers].join(' ')}\t${users.join(' ')}`,
+    // Other names come last, so that a line begins with the one that is shown.
+    line: [best, [...numbers].join(' '), users.join(' '), ...more].join('\t'),
     flags:
       (strange ? unusual : 0) |
       (nearby.length > 0 ? near | alike : 0) |

@@ -1,4 +1,4 @@
-import type { Ledger } from '../../../shared/consent/ledger.ts'
+import { type Ledger, namesOfAll } from '../../../shared/consent/ledger.ts'
 import { consentsOf, nearOf, type Settled } from '../../../shared/consent/settle.ts'
 import type { Topic } from '../../../shared/consent/topic.ts'
 import type { Changed } from '../../../shared/events.ts'
@@ -87,6 +87,7 @@ export const personDetail = (ledger: Ledger, id: string, roll: Roll): PersonDeta
   )
   return {
     person: person(ledger, id),
+    alias: namesOfAll(ledger, records).slice(1),
     identities,
     spellings: [...keys].flatMap(spellings).filter(one => !known.has(one)),
     near: [...new Set([...nearOf(ledger, id), ...namesakes])].map(other => person(ledger, other)),

@@ -78,7 +78,12 @@ export const storyPage = (
     `<p>${escaped(words.intro)}</p><h2>${escaped(words.who)}</h2>` +
     table(
       [words.name, words.numbers],
-      [[person.name ?? '', identities.map(one => (one.kind === 'phone' ? `+${one.id}` : one.id)).join(', ')]],
+      [
+        [
+          [person.name, ...detail.alias].filter(Boolean).join(' · '),
+          identities.map(one => (one.kind === 'phone' ? `+${one.id}` : one.id)).join(', '),
+        ],
+      ],
     ) +
     `<h2>${escaped(words.consents)}</h2>${table([words.topic, words.state, words.since, words.how], said)}` +
     `<h2>${escaped(words.history)}</h2>${table([words.when, words.what, words.topic, words.text], steps)}</html>`

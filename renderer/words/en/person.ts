@@ -90,4 +90,5 @@ export const person: Record<keyof typeof source, string> = {
   'legal.gdpr': 'Customers in Europe (GDPR, art. 12): within one month, by {date}.',
   'story.undone.list': 'You undid the list',
   'story.by': 'by {who}',
+  'panel.alias': 'Other names: {names}',
 }

@@ -94,4 +94,5 @@ export const person: Record<keyof typeof source, string> = {
   'legal.gdpr': 'Cliente en Europa (RGPD, art. 12): en un mes, hasta el {date}.',
   'story.undone.list': 'Usted deshizo la lista',
   'story.by': 'por {who}',
+  'panel.alias': 'Otros nombres: {names}',
 }

@@ -91,4 +91,5 @@ export const person = {
   'legal.gdpr': 'Cliente na Europa (GDPR, art. 12): em um mês, até {date}.',
   'story.undone.list': 'Você desfez a lista',
   'story.by': 'por {who}',
+  'panel.alias': 'Outros nomes: {names}',
 }
