@@ -191,4 +191,56 @@ describe('the second folder', () => {
     expect(second()).toBeNull()
     expect(await ask('second.choose', {})).toMatchObject({ problem: { code: 'second-practice' } })
   })
+
+  describe('when somebody is erased', () => {
+    /** Whether any file below a folder names Ana or her number. */
+    const traces = async (folder: string) => {
+      const found: string[] = []
+      for (const name of await readdir(folder)) {
+        const text = await readFile(join(folder, name), 'utf8').catch(() => '')
+        if (text.includes('Ana Lima') || text.includes('31988887777')) found.push(name)
+      }
+      return found
+    }
+    const erase = async () => {
+      const [ana] = [...(engine.account()?.store.ledger.people.values() ?? [])].filter(
+        one => one.given?.text === 'Ana Lima',
+      )
+      await call('person.erase', { person: ana?.id, why: 'pediu' })
+    }
+    beforeEach(async () => {
+      await call('second.choose', {})
+      await on()
+      await add('Ana Lima', '31 98888-7777')
+      await add('Bia', '31 97777-6666')
+    })
+
+    it('has nothing of her as soon as the app is closed', async () => {
+      expect((await traces(stick())).length).toBeGreaterThan(0)
+      await erase()
+      await engine.close()
+      expect([await traces(data()), await traces(stick())]).toEqual([[], []])
+      expect(await namesIn(stick())).toEqual(['Bia'])
+      await start()
+    })
+
+    it('that is away has nothing of her once it is back, nor does the shop get anything of her from it', async () => {
+      await engine.close()
+      await rename(stick(), join(place, 'pocket'))
+      await start()
+      await erase()
+      await engine.close()
+      expect(await traces(data())).toEqual([])
+      expect((await traces(join(place, 'pocket'))).length).toBeGreaterThan(0)
+      await rename(join(place, 'pocket'), stick())
+      // The oldest part of the journal is lost here: the second folder alone has it, with her in it.
+      for (const name of await readdir(data())) if (/^j-0+1\b/.test(name)) await rm(join(data(), name))
+      await start()
+      await on()
+      await engine.close()
+      expect([await traces(data()), await traces(stick())]).toEqual([[], []])
+      expect(await namesIn(stick())).toEqual(['Bia'])
+      await start()
+    })
+  })
 })

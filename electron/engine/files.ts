@@ -10,7 +10,8 @@ import { fail } from './problem.ts'
 /** Longest piece that is handed to the page at once, in bytes. */
 const piece = 1_000_000
 
-type Held = { name: string; path: string; bytes: number; coming: FileHandle | null }
+/** `ours`: made here, not handed over. */
+type Held = { name: string; path: string; bytes: number; coming: FileHandle | null; ours?: true }
 
 /**
  * Files that cross between page and engine, by a name of chance and never by a path. They lie in a folder of their own
@@ -30,6 +31,8 @@ export type Files = {
   /** Makes sure that there is a folder for them. */
   room: () => Promise<void>
   made: (file: string) => Promise<FileInfo>
+  /** Drops what was made here: somebody in it was erased. */
+  dropMade: () => Promise<void>
   /** Copies a file among the proofs. */
   prove: (file: string) => Promise<ProofFile>
   proof: (proof: ProofFile) => Promise<FileInfo>
@@ -119,7 +122,14 @@ export const openFiles = async (folder: string): Promise<Files> => {
       const { path, name, coming } = known(file)
       return coming ? fail('bad-input', 'file-cut') : { path, name }
     },
-    place,
+    place: name => {
+      const one = place(name)
+      known(one.file).ours = true
+      return one
+    },
+    dropMade: async () => {
+      for (const [file, one] of held) if (one.ours) await drop(file)
+    },
     room,
     made,
     prove: async file => {

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import type { Person } from '../../shared/view.ts'
+import { useAsk } from '../ask.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { useNames } from '../ui/phone.ts'
 import { useRun } from '../ui/problem.ts'
@@ -25,6 +26,7 @@ const Question = ({ person, close, erased }: Omit<Props, 'open'>) => {
   const say = useSay()
   const run = useRun()
   const { tell } = useToast()
+  const { data: status } = useAsk('app.status', {})
   const [why, setWhy] = useState('')
   const [busy, setBusy] = useState(false)
   const erase = async (event: FormEvent) => {
@@ -43,6 +45,10 @@ const Question = ({ person, close, erased }: Omit<Props, 'open'>) => {
       <dl>
         <dt>{say('erase.goes')}</dt>
         <dd>{say('erase.goes.line')}</dd>
+        <dt>{say('erase.when')}</dt>
+        <dd>
+          {say('erase.when.line')} {status?.second && say('erase.when.second')}
+        </dd>
         <dt>{say('erase.stays')}</dt>
         <dd>{say('erase.stays.line')}</dd>
         <dt>{say('erase.outside')}</dt>

@@ -138,6 +138,15 @@ describe('two contacts that look alike', () => {
     expect(ran.map(one => one.name)).toEqual(['person.join', 'person.part'])
   })
 
+  it('is told before an erasure when it is done, and of the second folder where there is one', async () => {
+    const second = { folder: '/media/x', sameDisk: false, state: 'on', why: null, since: null } as const
+    const { user, panel } = await openPerson('Marina Alves', { status: { account: 'shop', second } })
+    await user.click(panel.getByRole('button', { name: 'Apagar' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    expect(dialog.getByText(/^Agora mesmo: em segundos.*assim que ela voltar/)).toBeTruthy()
+    await expectNoFault()
+  })
+
   it('are found by other names too, and those are shown', async () => {
     const { panel } = await openPerson('Marina Alves')
     expect(panel.getByText('Outros nomes: Má ✨')).toBeTruthy()

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -99,6 +99,15 @@ describe('what is kept of a person, as a file', () => {
     expect(files['LEIA-ME.html']).toContain('o PDF não pôde ser feito')
     expect(await checkPack(path)).toMatchObject({ whole: true, wrong: [] })
     expect((await call('person.export', { person: ana })).file.name).toBe('sossego.html')
+  })
+
+  it('is gone with her when she is erased', async () => {
+    const ana = await start(null)
+    const { file } = await call('person.export', { person: ana })
+    expect((await fetched(file.file)).toString()).toContain('Lima')
+    await call('person.erase', { person: ana, why: 'pediu' })
+    await expect(call('file.read', { file: file.file, from: 0 })).rejects.toThrow('no-such-file')
+    expect(await readdir(join(folder, 'passing'))).toEqual([])
   })
 
   it('tells nothing of somebody from whom she was parted again, or who only looks alike', async () => {

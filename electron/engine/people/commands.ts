@@ -69,6 +69,7 @@ const erasePerson = async (engine: Engine, id: string): Promise<null> => {
   lookback.forget(identities)
   engine.first.clear()
   await files.keepProofs(proofsIn(account))
+  await files.dropMade()
   // What was written stays findable until this has ended; a power cut meanwhile is made up for at the next opening.
   account.sweep().catch(() => {})
   return null

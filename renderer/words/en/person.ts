@@ -69,7 +69,13 @@ export const person: Record<keyof typeof source, string> = {
   'erase.stays.line':
     'A code that does not show the number. If it comes back in a list, Sossego knows it is a “no” and leaves it out.',
   'erase.outside': 'What Sossego can’t reach',
-  'erase.outside.line': 'Lists and files that you saved already, and the chat in your WhatsApp.',
+  'erase.outside.line':
+    'Lists, files and copies that you saved elsewhere already, a second folder that you use no more, and the chat in your WhatsApp.',
+  'erase.when': 'When',
+  'erase.when.line':
+    'At once: in seconds, or in a few minutes in a large shop. If the computer goes off meanwhile, the rest is done when Sossego opens again.',
+  'erase.when.second':
+    'If the second folder is not plugged in, it goes there as soon as it is back, before Sossego reads anything of it.',
   'erase.final': 'This can’t be undone.',
   'erase.why': 'Why erase?',
   'erase.why.message': 'Asked by message',

@@ -71,7 +71,13 @@ export const person: Record<keyof typeof source, string> = {
   'erase.stays.line':
     'Un código que no muestra el número. Si vuelve en una lista, Sossego sabe que es “no” y lo deja fuera.',
   'erase.outside': 'Qué no alcanza Sossego',
-  'erase.outside.line': 'Listas y archivos que usted ya guardó, y la conversación en su WhatsApp.',
+  'erase.outside.line':
+    'Listas, archivos y copias que usted ya guardó en otro lugar, una segunda carpeta que ya no usa, y la conversación en su WhatsApp.',
+  'erase.when': 'Cuándo',
+  'erase.when.line':
+    'Ahora mismo: en segundos, o en pocos minutos en una tienda grande. Si el computador se apaga a la mitad, el resto se hace cuando Sossego se abra de nuevo.',
+  'erase.when.second':
+    'Si la segunda carpeta no está conectada, allí desaparece en cuanto vuelva, antes de que Sossego lea algo de ella.',
   'erase.final': 'No se puede deshacer.',
   'erase.why': '¿Por qué borrar?',
   'erase.why.message': 'Lo pidió por mensaje',

@@ -69,7 +69,13 @@ export const person = {
   'erase.stays.line':
     'Um código que não mostra o número. Se ele voltar numa lista, o Sossego sabe que é “não” e deixa de fora.',
   'erase.outside': 'O que o Sossego não alcança',
-  'erase.outside.line': 'Listas e arquivos que você já salvou, e a conversa no seu WhatsApp.',
+  'erase.outside.line':
+    'Listas, arquivos e cópias que você já salvou em outro lugar, uma segunda pasta que não usa mais, e a conversa no seu WhatsApp.',
+  'erase.when': 'Quando',
+  'erase.when.line':
+    'Agora mesmo: em segundos, ou em poucos minutos numa loja grande. Se o computador desligar no meio, o resto é feito quando o Sossego abrir de novo.',
+  'erase.when.second':
+    'Se a segunda pasta estiver fora, lá some assim que ela voltar, antes de o Sossego ler qualquer coisa dela.',
   'erase.final': 'Não dá para desfazer.',
   'erase.why': 'Por que apagar?',
   'erase.why.message': 'Pediu por mensagem',
