@@ -107,6 +107,20 @@ describe('a second folder', () => {
     }),
   )
 
+  it('that is pulled out while nothing is written is noticed all the same', async () =>
+    withTimers(async () => {
+      const second = stick()
+      const store = await openStore(forgetfulDisk().io, clock, { mirror: second.io })
+      await store.commit([met(1)])
+      second.out()
+      await looks(store, 'off')
+      expect(store.mirror()).toEqual({ state: 'off', why: 'away', since: clock() })
+      second.in()
+      await looks(store, 'on')
+      expect(store.mirror()).toEqual({ state: 'on' })
+      await store.close()
+    }))
+
   it('that is not there at opening is waited for; while it is away not one segment is begun for it', async () =>
     withTimers(async () => {
       const main = forgetfulDisk()

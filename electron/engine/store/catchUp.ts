@@ -75,9 +75,11 @@ export const createCatchUp = ({ io, ledger, mirror, journal, generations, saving
     fill,
     /** Tries a folder that went off, or is new, at once. */
     rejoin: () => upkeep.run(rejoin),
-    /** Is called every few seconds: one that is back is brought up again. */
+    /** Is called every few seconds: one that is gone is noticed also where nothing is written; one that is back is brought up again. */
     look: () => {
       const state = mirror.state()
+      const other = mirror.other()
+      if (state.state === 'on') other?.list().catch(error => other === mirror.other() && mirror.off(error))
       if (state.state !== 'off') wait = 1
       left -= 1
       if (state.state !== 'off' || trying || left > 0) return

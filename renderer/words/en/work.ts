@@ -82,7 +82,8 @@ export const work: Record<keyof typeof source, string> = {
   'second.choose': 'Choose a folder…',
   'second.change': 'Choose another…',
   'second.leave': 'Stop using it',
-  'second.on': 'It holds everything that is here.',
+  'second.on':
+    'It holds all contacts, requests and answers. Photos and documents kept as proof are on this disk alone.',
   'second.new': 'It is being given everything that is here.',
   'second.away':
     'It is not plugged in and is behind since {date}. Everything is saved here; when it is back, Sossego brings it up by itself.',

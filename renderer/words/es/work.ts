@@ -85,7 +85,8 @@ export const work: Record<keyof typeof source, string> = {
   'second.choose': 'Elegir una carpeta…',
   'second.change': 'Elegir otra…',
   'second.leave': 'No usarla más',
-  'second.on': 'Tiene todo lo que hay aquí.',
+  'second.on':
+    'Tiene todos los contactos, pedidos y respuestas. Las fotos y los documentos de prueba quedan solo en este disco.',
   'second.new': 'Ahora está recibiendo todo lo que hay aquí.',
   'second.away':
     'No está conectada y le falta lo nuevo desde {date}. Aquí está todo guardado; cuando vuelva, Sossego la completa solo.',

@@ -84,7 +84,8 @@ export const work = {
   'second.choose': 'Escolher uma pasta…',
   'second.change': 'Escolher outra…',
   'second.leave': 'Não usar mais',
-  'second.on': 'Ela tem tudo o que está aqui.',
+  'second.on':
+    'Ela tem todos os contatos, pedidos e respostas. Fotos e documentos de prova ficam só neste disco.',
   'second.new': 'Ela está recebendo agora tudo o que está aqui.',
   'second.away':
     'Ela não está ligada e está atrasada desde {date}. Aqui está tudo salvo; quando ela voltar, o Sossego a completa sozinho.',
