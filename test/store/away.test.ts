@@ -234,6 +234,22 @@ describe('a second folder that was away while somebody was erased', () => {
     expect(await whole(second.io)).toEqual(await whole(main.io))
   })
 
+  it('has nothing of her any more at its return, also in what was lost here meanwhile', async () => {
+    const { main, second } = await erasedMeanwhile()
+    main.put(first(main), null)
+    const store = await openStore(main.io, clock)
+    await store.mirrorTo(second.io)
+    expect(traces(second)).toEqual([])
+    await store.close()
+    const again = await openStore(main.io, clock, { mirror: second.io })
+    expect({ people: people(again), saving: again.saving() }).toEqual({
+      people: others,
+      saving: { state: 'saved' },
+    })
+    await again.close()
+    expect([traces(main), traces(second)]).toEqual([[], []])
+  })
+
   it.each(['lost', 'spoilt'])(
     'brings back a segment that was %s here, and nothing of her with it',
     async how => {
