@@ -1,5 +1,5 @@
 import { checkList } from '../engine/lists/check.ts'
-import { writeClean, writeJsonReport, writeReport } from '../engine/lists/clean.ts'
+import { type Saying, withJsonReport, writeClean, writeReport } from '../engine/lists/clean.ts'
 import { readLedger } from './ledger.ts'
 import { type ListWords, openList, reader, topicsIn, watching } from './list.ts'
 import { line, UsageError } from './usage.ts'
@@ -11,6 +11,9 @@ export type CheckWords = ListWords & {
   'with-unknown'?: boolean | undefined
   safe?: boolean | undefined
 }
+
+/** What the two columns of a report say, for programs. */
+const saying: Saying = { columns: ['sossego', 'why'], say: ({ group, why }) => [group, why] }
 
 /**
  * Says who on a list may get a topic; nothing is stored. `--out` gets the cleaned list, `--report` all that was found:
@@ -25,24 +28,16 @@ export const check = async (path: string, folder: string, words: CheckWords): Pr
   const checking = { asked, columns, topic, about: look.rows.about }
   const fresh = () => checkList(ledger, reader(), checking, watched)
   const formulas = words.safe ? 'safe' : 'exact'
+  const { out, report, 'with-unknown': withUnknown = false } = words
+  const about = { list: asked.name, topic, at: new Date().toISOString() }
   try {
-    const first = fresh()
-    if (words.out)
-      await writeClean(first, words.out, { look, withUnknown: words['with-unknown'] ?? false, formulas })
-    else for await (const _ of first.batches());
-    const { told: _, ...summary } = first.report()
-    if (words.report?.endsWith('.json'))
-      await writeJsonReport(fresh(), words.report, { list: asked.name, topic, at: new Date().toISOString() })
-    else if (words.report)
-      await writeReport(
-        fresh(),
-        words.report,
-        { look, formulas },
-        {
-          columns: ['sossego', 'why'],
-          say: ({ group, why }) => [group, why],
-        },
-      )
+    const json = report?.endsWith('.json') ? await withJsonReport(fresh(), report, about) : null
+    const checked = json ?? fresh()
+    if (out) await writeClean(checked, out, { look, withUnknown, formulas })
+    else for await (const _ of checked.batches());
+    await json?.close()
+    const { told: _, repeated: __, ...summary } = checked.report()
+    if (report && !json) await writeReport(fresh(), report, { look, formulas }, saying)
     await line(summary)
     return damaged ? 1 : 0
   } finally {

@@ -57,13 +57,15 @@ export const importList = async (path: string, folder: string, words: ImportWord
   try {
     const terms = termsIn(words, new Set(account.store.ledger.topics.keys()))
     const dry = words.dry ?? false
-    const { told, ...summary } = await takeList(
+    const { told, repeated, ...summary } = await takeList(
       account,
       reader(),
       { asked, columns, dates, terms, dry },
       watched,
     )
     for (const one of told) if (one.why) process.stderr.write(`row ${one.row}: ${one.group} (${one.why})\n`)
+    for (const { row, first } of repeated)
+      process.stderr.write(`row ${row}: the same person as row ${first}\n`)
     await line(summary)
     return 0
   } finally {

@@ -8,7 +8,7 @@ import { sayWhy } from './sayWhy.ts'
 /** Rows that are shown at once. */
 const step = 50
 
-/** A row of the owner's file, with its fate. */
+/** A row of the owner's file, with its fate. `first`: the row further up that names the same person. */
 export type Line = {
   row: number
   number: string
@@ -16,6 +16,7 @@ export type Line = {
   why: string | null
   meant: string | null
   person: string | null
+  first: number | null
 }
 
 /** `lines`: as many of the group as were told; `tone`: `care` for what was left out. */
@@ -83,8 +84,9 @@ const OneGroup = ({ group }: { group: Group }) => {
 const Lines = ({ lines, label }: { lines: readonly Line[]; label: string }) => {
   const say = useSay()
   const { go } = usePlace()
+  const { number: figure } = useFormats()
   const [shown, setShown] = useState(step)
-  const whys = lines.some(one => one.why !== null)
+  const whys = lines.some(one => one.why !== null || one.first !== null)
   return (
     <>
       <table className="lines">
@@ -98,7 +100,7 @@ const Lines = ({ lines, label }: { lines: readonly Line[]; label: string }) => {
           </tr>
         </thead>
         <tbody>
-          {lines.slice(0, shown).map(({ row, name, number, why, meant, person }, index) => (
+          {lines.slice(0, shown).map(({ row, name, number, why, meant, person, first }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: one card can give several rows of the same number
             <tr key={`${row} ${index}`}>
               <td className="figure">{row}</td>
@@ -116,7 +118,8 @@ const Lines = ({ lines, label }: { lines: readonly Line[]; label: string }) => {
               </td>
               {whys && (
                 <td>
-                  {why && sayWhy(say, why)} {meant && say('rows.meant', { number: meant })}
+                  {why && sayWhy(say, why)} {meant && say('rows.meant', { number: meant })}{' '}
+                  {first !== null && say('rows.first', { row: figure(first) })}
                 </td>
               )}
             </tr>

@@ -1,11 +1,12 @@
 import type { CheckReport } from '../../shared/lists/report.ts'
 import type { Say } from '../words/say.ts'
 import type { Group } from './Groups.tsx'
+import { twiceGroup } from './importGroups.ts'
 
 export const checkedNames = ['allowed', 'denied', 'unknown', 'refused'] as const
 const tones = { allowed: 'good', denied: 'care', unknown: 'quiet', refused: 'care' } as const
 
-/** A report of a check as groups. Who stands twice in the list is counted, but nobody says in which rows. */
+/** A report of a check as groups. Who stands twice in the list is in the last one too, with the row further up. */
 export const checkedGroups = (say: Say, report: CheckReport): Group[] => [
   ...checkedNames.map(
     (id): Group => ({
@@ -17,16 +18,5 @@ export const checkedGroups = (say: Say, report: CheckReport): Group[] => [
       lines: report.told.filter(one => one.group === id),
     }),
   ),
-  ...(report.twice > 0
-    ? [
-        {
-          id: 'twice',
-          count: report.twice,
-          label: say('check.twice', { n: report.twice }),
-          line: say('check.twice.line'),
-          tone: 'quiet' as const,
-          lines: [],
-        },
-      ]
-    : []),
+  ...twiceGroup(say, report),
 ]

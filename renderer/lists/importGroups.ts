@@ -1,29 +1,15 @@
 import type { ImportReport, Told } from '../../shared/lists/report.ts'
 import type { Say } from '../words/say.ts'
-import type { Group } from './Groups.tsx'
+import type { Group, Line } from './Groups.tsx'
 
-const keptOut = ['denied', 'held', 'erased'] as const
+const outReasons = ['denied', 'held', 'erased'] as const
 
-/** Who stays out, apart by reason; together where more stay out than were told, since nobody counted then. */
-const outGroups = (say: Say, { keptOut: count, told }: ImportReport): Group[] => {
-  const lines = told.filter(one => one.group === 'keptOut')
-  if (count === 0) return []
-  if (lines.length < count)
-    return [
-      {
-        id: 'out',
-        count,
-        label: say('group.out', { n: count }),
-        line: say('group.out.line'),
-        tone: 'care',
-        lines,
-      },
-    ]
-  return keptOut.flatMap((why): Group[] => {
-    const those = lines.filter(one => one.why === why)
-    const n = those.length
+/** Who stays out, apart by reason. */
+const outGroups = (say: Say, { out, told }: ImportReport): Group[] =>
+  outReasons.flatMap((why): Group[] => {
+    const n = out[why]
     if (n === 0) return []
-    const bare = those.map(one => ({ ...one, why: null }))
+    const those = told.filter(one => one.group === 'keptOut' && one.why === why)
     return [
       {
         id: why,
@@ -31,11 +17,28 @@ const outGroups = (say: Say, { keptOut: count, told }: ImportReport): Group[] =>
         label: say(`group.out.${why}`, { n }),
         line: say(`group.out.${why}.line`),
         tone: 'care',
-        lines: bare,
+        lines: those.map(one => ({ ...one, why: null })),
       },
     ]
   })
-}
+
+/** Rows that name somebody who stands further up; each is in its own group too. */
+export const twiceGroup = (
+  say: Say,
+  { twice, repeated }: { twice: number; repeated: readonly Line[] },
+): Group[] =>
+  twice === 0
+    ? []
+    : [
+        {
+          id: 'twice',
+          count: twice,
+          label: say('check.twice', { n: twice }),
+          line: say('check.twice.line'),
+          tone: 'quiet',
+          lines: repeated.map(one => ({ ...one, why: null })),
+        },
+      ]
 
 /** A report of an import as groups, in the order in which they matter. Groups of nobody are left out. */
 export const importGroups = (say: Say, report: ImportReport): Group[] => {
@@ -60,6 +63,7 @@ export const importGroups = (say: Say, report: ImportReport): Group[] => {
     ...outGroups(say, report),
     ...one('refused', 'care'),
     ...one('unchanged', 'quiet'),
+    ...twiceGroup(say, report),
   ]
 }
 

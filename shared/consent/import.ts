@@ -1,5 +1,6 @@
 import type { Undone } from '../events.ts'
 import type { Imported, ImportedRow, ImportUndone } from '../lists/events.ts'
+import { createFirsts } from '../lists/firsts.ts'
 import type { Identity } from '../person/identity.ts'
 import { keyOf } from '../person/keys.ts'
 import { noted, type Pen, personIdOf } from '../person/meet.ts'
@@ -54,6 +55,9 @@ export const beginImport = (ledger: Ledger, pen: Pen, terms: Terms): Imported =>
 
 const second = (at: number) => Math.floor(at / 1000)
 
+/** What becomes of a row, and the event that says so; null where there is nothing to say. */
+type Decided = { fate: Fate; event: ImportedRow | null }
+
 /** What was decided of a person by earlier rows that are not written yet. */
 type Pending = { person: string; spellings: string[]; names: string[]; wishes: string[] }
 
@@ -63,6 +67,7 @@ type Pending = { person: string; spellings: string[]; names: string[]; wishes: s
  */
 export const planImport = (ledger: Ledger, said: Imported, home: Home) => {
   const pending = new Map<string, Pending>()
+  const firstRow = createFirsts()
   const revives = said.revive === true && said.state === 'granted'
 
   const recordsOf = (person: string) => groupOf(ledger, person).flatMap(id => ledger.people.get(id) ?? [])
@@ -113,14 +118,7 @@ export const planImport = (ledger: Ledger, said: Imported, home: Home) => {
     )
   }
 
-  const decide = (candidate: Candidate): { fate: Fate; event: ImportedRow | null } => {
-    const read = readIdentity(candidate.number, home)
-    if ('refused' in read) {
-      const meant = read.repaired ? { meant: read.repaired } : {}
-      return { fate: { what: 'refused', why: read.refused, ...meant }, event: null }
-    }
-    const { identity } = read
-    const key = keyOf(identity)
+  const decideOn = (candidate: Candidate, identity: Identity, key: string): Decided => {
     const wish = wishOf(candidate)
     const person = carriers(ledger, key)[0] ?? null
     const records = person === null ? [] : recordsOf(person)
@@ -175,6 +173,18 @@ export const planImport = (ledger: Ledger, said: Imported, home: Home) => {
     }
     const what = revived ? 'revived' : isKnownHere || before ? 'joined' : 'added'
     return { fate: { what, person: id }, event }
+  }
+
+  /** `first`: the row further up that names the same person, null where this one is the first. */
+  const decide = (candidate: Candidate): Decided & { first: number | null } => {
+    const read = readIdentity(candidate.number, home)
+    if ('refused' in read) {
+      const meant = read.repaired ? { meant: read.repaired } : {}
+      return { fate: { what: 'refused', why: read.refused, ...meant }, event: null, first: null }
+    }
+    const key = keyOf(read.identity)
+    const { fate, event } = decideOn(candidate, read.identity, key)
+    return { fate, event, first: firstRow(key, candidate.row) }
   }
 
   return { decide, forget: () => pending.clear() }

@@ -25,52 +25,71 @@ export const consentIn = (cell: string): NonNullable<Candidate['said']> => {
 /** The header and meaning of each column, the owner's word for it where she gave one. */
 export type Columns = readonly Pick<Column, 'name' | 'means'>[]
 
-const first = (row: Row, columns: Columns, wanted: Meaning): string => {
-  for (const [index, { means }] of columns.entries()) {
-    const cell = means === wanted ? (row.cells[index] ?? '').trim() : ''
-    if (cell !== '') return cell
+/** The first cell of a row that is not blank, of the columns with a meaning. */
+const firstOf = (columns: Columns, wanted: Meaning) => {
+  const places = columns.flatMap(({ means }, place) => (means === wanted ? [place] : []))
+  return ({ cells }: Row): string => {
+    for (const place of places) {
+      const cell = (cells[place] ?? '').trim()
+      if (cell !== '') return cell
+    }
+    return ''
   }
-  return ''
 }
 
 /** Of several columns of consent one "no" decides, then one "yes". Under a header that asks who left, it is turned round. */
-const saidIn = (row: Row, columns: Columns): Candidate['said'] => {
-  const words = columns.flatMap(({ name, means }, index) => {
-    if (means !== 'consent') return []
-    const word = consentIn(row.cells[index] ?? '')
-    if (!asksWhoLeft(name)) return word
-    return word === 'yes' ? 'no' : 'nothing'
-  })
-  if (words.length === 0) return undefined
-  return words.find(word => word === 'no') ?? words.find(word => word === 'yes') ?? 'nothing'
+const saidBy = (columns: Columns) => {
+  const asking = columns.flatMap(({ name, means }, place) =>
+    means === 'consent' ? [{ place, isTurned: asksWhoLeft(name) }] : [],
+  )
+  return ({ cells }: Row): Candidate['said'] => {
+    if (asking.length === 0) return undefined
+    let said: NonNullable<Candidate['said']> = 'nothing'
+    for (const { place, isTurned } of asking) {
+      const word = consentIn(cells[place] ?? '')
+      if (word === (isTurned ? 'yes' : 'no')) return 'no'
+      if (word === 'yes' && !isTurned) said = 'yes'
+    }
+    return said
+  }
 }
 
 /** Whether a column of these can name somebody. */
 export const namesPeople = (columns: Columns): boolean =>
   columns.some(({ means }) => means === 'phone' || means === 'user')
 
+/** What a row of a table says of a person, but for its date. */
+export type Said = Omit<Candidate, 'at'>
+
+/** In: what the columns mean. Out: what reads a row; made once for all rows of a list. */
+export const saidIn = (columns: Columns): ((row: Row) => Said) => {
+  const phone = firstOf(columns, 'phone')
+  const user = firstOf(columns, 'user')
+  const whole = firstOf(columns, 'name')
+  const given = firstOf(columns, 'first-name')
+  const family = firstOf(columns, 'last-name')
+  const consent = saidBy(columns)
+  return row => {
+    const name = (whole(row) || `${given(row)} ${family(row)}`.trim()).slice(0, 200)
+    const said = consent(row)
+    return { row: row.row, number: phone(row) || user(row), ...(name && { name }), ...(said && { said }) }
+  }
+}
+
 /**
- * What a row of a table says of a person. `atOf` turns a date as it is written into milliseconds; a day alone begins
- * at its first moment for a "yes" and ends at its last for a "no", so that of two on one day the "no" stands.
+ * The same with its date. `atOf` turns a date as it is written into milliseconds; a day alone begins at its first
+ * moment for a "yes" and ends at its last for a "no", so that of two on one day the "no" stands.
  */
-export const candidateOf = (
-  row: Row,
+export const candidatesIn = (
   columns: Columns,
   order: DateOrder | null,
   atOf: (date: ReadDate, end: boolean) => number,
-): Candidate => {
-  const whole = first(row, columns, 'name')
-  const parts = [first(row, columns, 'first-name'), first(row, columns, 'last-name')]
-    .filter(Boolean)
-    .join(' ')
-  const name = (whole || parts).slice(0, 200)
-  const said = saidIn(row, columns)
-  const date = readDate(first(row, columns, 'date'), order)
-  return {
-    row: row.row,
-    number: first(row, columns, 'phone') || first(row, columns, 'user'),
-    ...(name && { name }),
-    ...(said && { said }),
-    ...(date && { at: atOf(date, said === 'no') }),
+): ((row: Row) => Candidate) => {
+  const saidOf = saidIn(columns)
+  const dateOf = firstOf(columns, 'date')
+  return row => {
+    const said = saidOf(row)
+    const date = readDate(dateOf(row), order)
+    return date ? { ...said, at: atOf(date, said.said === 'no') } : said
   }
 }

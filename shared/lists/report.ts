@@ -4,7 +4,10 @@ import { z } from 'zod'
 
 export const importGroups = ['added', 'joined', 'revived', 'unchanged', 'refused', 'keptOut'] as const
 
-/** One row with its fate. `why`: a reason by name; `meant`: the number that was probably meant. */
+/**
+ * One row with its fate. `why`: a reason by name; `meant`: the number that was probably meant. `first`: the row further
+ * up that names the same person.
+ */
 export const Told = z.object({
   row: z.number(),
   group: z.enum(importGroups),
@@ -13,9 +16,17 @@ export const Told = z.object({
   why: z.string().nullable(),
   meant: z.string().nullable(),
   person: z.string().nullable(),
+  first: z.number().nullable(),
 })
 
-/** `import`: id of what can be undone; null where nothing was written. `told`: the first thousand of each group. */
+/** Why somebody on a list is not taken in. */
+export const outReasons = ['denied', 'held', 'erased'] as const
+
+/**
+ * `import`: id of what can be undone; null where nothing was written. `out`: those kept out, by reason. `told`: the
+ * first thousand of each group, and of those kept out of each reason. `twice`: rows of somebody who stands further up
+ * in the same list, `repeated` the first thousand of them; each of them is in its group too.
+ */
 export const ImportReport = z.object({
   rows: z.number(),
   added: z.number(),
@@ -24,9 +35,12 @@ export const ImportReport = z.object({
   unchanged: z.number(),
   refused: z.number(),
   keptOut: z.number(),
+  out: z.object({ denied: z.number(), held: z.number(), erased: z.number() }),
+  twice: z.number(),
   import: z.string().nullable(),
   stopped: z.boolean(),
   told: z.array(Told),
+  repeated: z.array(Told),
 })
 
 export const noRows = () => ({
@@ -37,6 +51,8 @@ export const noRows = () => ({
   unchanged: 0,
   refused: 0,
   keptOut: 0,
+  out: { denied: 0, held: 0, erased: 0 },
+  twice: 0,
 })
 
 export const checkGroups = ['allowed', 'denied', 'unknown', 'refused'] as const
@@ -52,7 +68,10 @@ export const checkReasons = [
   'not-here',
 ] as const
 
-/** One row of somebody's list, and whether its person may get the topic. `since`: of the consent that decides. */
+/**
+ * One row of somebody's list, and whether its person may get the topic. `since`: of the consent that decides. `first`:
+ * the row further up that names the same person.
+ */
 export const Checked = z.object({
   row: z.number(),
   group: z.enum(checkGroups),
@@ -62,9 +81,13 @@ export const Checked = z.object({
   meant: z.string().nullable(),
   since: z.number().nullable(),
   person: z.string().nullable(),
+  first: z.number().nullable(),
 })
 
-/** `twice`: rows of somebody who stands further up in the same list. `told`: the first thousand of each group. */
+/**
+ * `told`: the first thousand of each group. `twice`: rows of somebody who stands further up in the same list,
+ * `repeated` the first thousand of them.
+ */
 export const CheckReport = z.object({
   rows: z.number(),
   allowed: z.number(),
@@ -74,6 +97,7 @@ export const CheckReport = z.object({
   twice: z.number(),
   stopped: z.boolean(),
   told: z.array(Checked),
+  repeated: z.array(Checked),
 })
 
 export type Checked = z.output<typeof Checked>

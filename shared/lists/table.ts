@@ -64,9 +64,21 @@ export const Column = z.object({ name: z.string(), samples: z.array(z.string()),
  */
 export const Row = z.object({ row: z.number().int(), cells: z.array(z.string()), raw: z.string().optional() })
 export const RefusedRow = z.object({ row: z.number().int(), reason: z.enum(rowRefusals) })
-/** `empty`: rows without any text, which are passed over. */
+
+const isText = (value: unknown) => typeof value === 'string'
+const isRow = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  'row' in value &&
+  Number.isSafeInteger(value.row) &&
+  'cells' in value &&
+  Array.isArray(value.cells) &&
+  value.cells.every(isText) &&
+  (!('raw' in value) || isText(value.raw))
+
+/** `empty`: rows without any text, which are passed over. A list has a million rows: each is checked, none copied. */
 export const Batch = z.object({
-  rows: z.array(Row),
+  rows: z.custom<z.output<typeof Row>[]>(value => Array.isArray(value) && value.every(isRow)),
   refused: z.array(RefusedRow),
   empty: z.number().int(),
 })

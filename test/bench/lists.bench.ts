@@ -1,4 +1,6 @@
+import { spawn } from 'node:child_process'
 import { createReadStream, createWriteStream, existsSync, readFileSync, statSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -22,6 +24,12 @@ const cellsOf = (n: number) => [
   `x${n % 100}`,
 ]
 
+/** The most memory in MB that a process had so far; 0 where the system won't tell. */
+const mostOf = (pid: number | undefined): number => {
+  const status = existsSync(`/proc/${pid}/status`) ? readFileSync(`/proc/${pid}/status`, 'utf8') : ''
+  return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024
+}
+
 /** Seconds and rows of one reading, and the most memory in MB that its process had; 0 where the system won't tell. */
 const read = async (path: string, name: string) => {
   const fork = forkNode(join(import.meta.dirname, '../../dist/reader.js'))
@@ -33,8 +41,7 @@ const read = async (path: string, name: string) => {
     return child
   })
   const measure = () => {
-    const status = existsSync(`/proc/${pid}/status`) ? readFileSync(`/proc/${pid}/status`, 'utf8') : ''
-    most = Math.max(most, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
+    most = Math.max(most, mostOf(pid))
   }
   const asked = { path, name, home: 'BR' as const, overruled: {} }
   const begun = performance.now()
@@ -60,7 +67,7 @@ const bare = async (path: string): Promise<number> => {
 async function* lines(count: number) {
   yield `${columns.join(';')}\r\n`
   for (let at = 0; at < count; at += 1_000) {
-    yield Array.from({ length: 1_000 }, (_, n) => {
+    yield Array.from({ length: Math.min(1_000, count - at) }, (_, n) => {
       const cells = cellsOf(at + n).map(cell => (cell.includes(';') ? `"${cell}"` : cell))
       return `${cells.join(';')}\r\n`
     }).join('')
@@ -116,3 +123,56 @@ it('prints how fast 300,000 rows of Excel come through the reader, and are writt
   print('writing them', took, 's', 'papaparse on the same as CSV', yardstick)
   print('memory of the reader at most', through.most, 'MB', 'limit of its heap', 512)
 })
+
+/** Seconds of a call of the command line, and the most memory in MB that its process had. */
+const called = async (...words: string[]): Promise<{ took: number; most: number }> => {
+  const begun = performance.now()
+  const child = spawn(process.execPath, [join(import.meta.dirname, '../../dist/cli.js'), ...words], {
+    stdio: 'ignore',
+  })
+  let most = 0
+  const measuring = setInterval(() => {
+    most = Math.max(most, mostOf(child.pid))
+  }, 20)
+  const code = await new Promise(done => child.on('exit', done))
+  clearInterval(measuring)
+  expect([words[0], code]).toEqual([words[0], 0])
+  return { took: (performance.now() - begun) / 1000, most }
+}
+
+const sizes = (process.env.BENCH_PEOPLE ?? '10000,100000').split(',').map(Number)
+const growth: { took: number; more: number }[] = []
+
+it.each(sizes)(
+  'prints what it takes to check %i rows, half of them known, into a clean list and a report',
+  async size => {
+    const path = (name: string) => join(folder, `${size}-${name}`)
+    const made: [string, number][] = [
+      ['all.csv', size],
+      ['half.csv', Math.ceil(size / 2)],
+      ['one.csv', 1],
+    ]
+    for (const [name, count] of made) {
+      const text = Readable.from(lines(count))
+      await pipeline(text, createWriteStream(path(name)))
+    }
+    const data = path('data')
+    await mkdir(data)
+    await called('import', path('half.csv'), '--data', data, '--topic', 'offers', '--proof', 'ficha')
+    const yardstick = await bare(path('all.csv'))
+    // The same call for one row is the opening of the ledger and little else.
+    const opening = await called('check', path('one.csv'), '--data', data, '--topic', 'offers')
+    const into = ['--out', path('clean.csv'), '--report', path('report.json')]
+    const whole = await called('check', path('all.csv'), '--data', data, '--topic', 'offers', ...into)
+    const took = whole.took - opening.took
+    const more = whole.most - opening.most
+    print(`${size.toLocaleString('en')} rows checked`, took, 's', 'papaparse alone', yardstick)
+    console.log(`  ${Math.round(size / took).toLocaleString('en')} rows/s`)
+    print('  memory on top of the opened ledger', more, 'MB', 'the opened ledger', opening.most)
+    const before = growth.at(-1)
+    if (before) print('  growth from the size before, in time', took, 's', 'then', before.took)
+    if (before) print('  growth from the size before, in memory', more, 'MB', 'then', before.more)
+    growth.push({ took, more })
+  },
+  900_000,
+)

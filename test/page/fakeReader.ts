@@ -1,9 +1,11 @@
 import type { Input, Output } from '../../shared/contract.ts'
-import { candidateOf } from '../../shared/lists/candidate.ts'
+import { candidatesIn } from '../../shared/lists/candidate.ts'
 import { readStart, titleOf } from '../../shared/lists/chat.ts'
 import { columnsOf, datesIn, headerIn } from '../../shared/lists/columns.ts'
+import { createFirsts } from '../../shared/lists/firsts.ts'
 import type { Checked, CheckReport, ImportReport, Told } from '../../shared/lists/report.ts'
 import type { Look } from '../../shared/lists/table.ts'
+import { keyOf } from '../../shared/person/keys.ts'
 import { readIdentity } from '../../shared/person/read.ts'
 import type { Reading, Work } from '../../shared/work.ts'
 import type { fakeFiles } from './fakeFiles.ts'
@@ -103,14 +105,16 @@ export const fakeReader = (files: ReturnType<typeof fakeFiles>, wishes: ReaderWi
     return rows.map((cells, index) => {
       const row = index + 1 + (header === null ? 0 : header + 1)
       const columns = reading.means.map(means => ({ name: '', means }))
-      const one = candidateOf({ row, cells }, columns, 'dmy', () => 0)
+      const one = candidatesIn(columns, 'dmy', () => 0)({ row, cells })
       const read = readIdentity(one.number, reading.home)
       return { row, number: one.number, name: one.name ?? null, read }
     })
   }
   const importReport = ({ reading, saying }: Input<'import.run'>, written: string | null): ImportReport => {
+    const firstRow = createFirsts()
     const told = rowsOf(reading).map(({ row, number, name, read }): Told => {
-      const same = { row, number, name, why: null, meant: null, person: null }
+      const first = 'identity' in read ? firstRow(keyOf(read.identity), row) : null
+      const same = { row, number, name, why: null, meant: null, person: null, first }
       if ('refused' in read)
         return { ...same, group: 'refused', why: read.refused, meant: read.repaired ?? null }
       const person = known(read.identity.id)?.person.id ?? null
@@ -120,6 +124,8 @@ export const fakeReader = (files: ReturnType<typeof fakeFiles>, wishes: ReaderWi
       if (state === 'denied' && saying.revive) return { ...same, group: 'revived', person }
       return { ...same, group: person ? 'joined' : 'added', person }
     })
+    const repeated = told.filter(one => one.first !== null)
+    const out = (why: string) => told.filter(one => one.group === 'keptOut' && one.why === why).length
     const count = (group: Told['group']) => told.filter(one => one.group === group).length
     return {
       rows: told.length,
@@ -129,20 +135,21 @@ export const fakeReader = (files: ReturnType<typeof fakeFiles>, wishes: ReaderWi
       unchanged: count('unchanged'),
       refused: count('refused'),
       keptOut: count('keptOut'),
+      out: { denied: out('denied'), held: out('held'), erased: out('erased') },
+      twice: repeated.length,
       import: written,
       stopped: false,
       told,
+      repeated,
     }
   }
   const checkReport = ({ reading, topic }: Input<'list.check'>): CheckReport => {
-    const seen = new Set<string>()
-    let twice = 0
+    const firstRow = createFirsts()
     const told = rowsOf(reading).map(({ row, number, name, read }): Checked => {
-      const same = { row, number, name, meant: null, since: null, person: null }
+      const first = 'identity' in read ? firstRow(keyOf(read.identity), row) : null
+      const same = { row, number, name, meant: null, since: null, person: null, first }
       if ('refused' in read) return { ...same, group: 'refused', why: read.refused }
       const { id } = read.identity
-      if (seen.has(id)) twice += 1
-      seen.add(id)
       const person = known(id)?.person.id ?? null
       const state = stateOf(id, topic)
       if (state === 'granted') return { ...same, group: 'allowed', why: 'granted', person }
@@ -150,6 +157,7 @@ export const fakeReader = (files: ReturnType<typeof fakeFiles>, wishes: ReaderWi
         return { ...same, group: 'unknown', why: person ? 'nothing-said' : 'not-here', person }
       return { ...same, group: 'denied', why: state, person }
     })
+    const repeated = told.filter(one => one.first !== null)
     const count = (group: Checked['group']) => told.filter(one => one.group === group).length
     return {
       rows: told.length,
@@ -157,9 +165,10 @@ export const fakeReader = (files: ReturnType<typeof fakeFiles>, wishes: ReaderWi
       denied: count('denied'),
       unknown: count('unknown'),
       refused: count('refused'),
-      twice,
+      twice: repeated.length,
       stopped: false,
       told,
+      repeated,
     }
   }
 

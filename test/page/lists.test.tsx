@@ -111,6 +111,16 @@ describe('a list that comes in', () => {
     await expectNoFault()
   })
 
+  it('shows which rows name somebody who stands further up', async () => {
+    const page = await openImport()
+    await give(page, `${list}\nDe novo;(31) 98888-9999\nE de novo;+55 31 98888-9999`)
+    await agreed(page)
+    await page.user.click(await main('Ver o que vai acontecer'))
+    await page.user.click(await group(/1 linha repetida/))
+    expect(screen.getByRole('cell', { name: 'A mesma pessoa está na linha 6.' })).toBeTruthy()
+    await expectNoFault()
+  })
+
   it('is written as the owner said, with her proof', async () => {
     const page = await openImport()
     await give(page, list)

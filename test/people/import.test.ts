@@ -73,6 +73,23 @@ describe('a list that is taken in', () => {
     ])
   })
 
+  it('says of a row in which one further up the same person stood first, in any spelling, whatever becomes of it', () => {
+    const ledger = emptyLedger(plain)
+    hear(ledger, bia, 'denied', 10_000)
+    const plan = planImport(ledger, beginImport(ledger, pen(50_000), terms()), 'BR')
+    const numbers = [ana, '31 8888-7777', bia, '99999-9999', '(31) 97777-6666', ana, '99999-9999']
+    const decided = numbers.map((number, index) => plan.decide({ row: index + 2, number }))
+    expect(decided.map(({ fate, first }) => [fate.what, first])).toEqual([
+      ['added', null],
+      ['joined', 2],
+      ['kept-out', null],
+      ['refused', null],
+      ['kept-out', 4],
+      ['unchanged', 2],
+      ['refused', null],
+    ])
+  })
+
   it('keeps out whoever asked to leave, waits for an answer or was erased', () => {
     const ledger = emptyLedger(plain)
     hear(ledger, ana, 'denied', 10_000)

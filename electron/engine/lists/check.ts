@@ -1,14 +1,15 @@
 import type { Ledger } from '../../../shared/consent/ledger.ts'
 import { permitOf } from '../../../shared/consent/permit.ts'
 import type { Topic } from '../../../shared/consent/topic.ts'
-import { type Columns, candidateOf, namesPeople } from '../../../shared/lists/candidate.ts'
-import { type Checked, type CheckReport, checkGroups } from '../../../shared/lists/report.ts'
+import { type Columns, namesPeople, saidIn } from '../../../shared/lists/candidate.ts'
+import { createFirsts } from '../../../shared/lists/firsts.ts'
+import type { Checked, CheckReport } from '../../../shared/lists/report.ts'
 import type { Asked, Row } from '../../../shared/lists/table.ts'
 import { keyOf } from '../../../shared/person/keys.ts'
 import { readIdentity } from '../../../shared/person/read.ts'
 import { fail } from '../problem.ts'
 import type { Reader } from './reader.ts'
-import { momentOf, type Watching } from './take.ts'
+import type { Watching } from './take.ts'
 
 /** Rows of each group that a report shows with their reason. */
 const shown = 1_000
@@ -32,47 +33,46 @@ export const checkList = (
   if (!namesPeople(columns)) return fail('bad-input', 'no-phone-column')
   let report: CheckReport
 
-  /** `key`: of who is meant, null where nobody is. */
-  const judge = (row: Row): { checked: Checked; key: string | number | null } => {
-    const { number, name = null, said } = candidateOf(row, columns, null, momentOf)
+  const saidOf = saidIn(columns)
+
+  // Each with all its fields in one order: objects put together from parts are slow, and a list is long.
+  const judge = (row: Row, firstRow: ReturnType<typeof createFirsts>): Checked => {
+    const { number, name = null, said } = saidOf(row)
     const read = readIdentity(number, asked.home)
-    const same = { row: row.row, number, name, meant: null }
-    if ('identity' in read) {
-      const permit = permitOf(ledger, read.identity, topic)
-      const no = said === 'no' && permit.group !== 'denied' && topic !== 'service'
-      const found = no ? { ...permit, group: 'denied' as const, why: 'list-says-no' } : permit
-      const key = keyOf(read.identity)
-      return { checked: { ...same, ...found }, key: read.identity.kind === 'phone' ? Number(key) : key }
-    }
-    const none = { since: null, person: null, meant: read.repaired ?? null }
-    return { checked: { ...same, ...none, group: 'refused', why: read.refused }, key: null }
+    if ('refused' in read) return refused(row.row, read.refused, number, name, read.repaired ?? null)
+    const first = firstRow(keyOf(read.identity), row.row)
+    const { group, why, since, person } = permitOf(ledger, read.identity, topic)
+    if (said === 'no' && group !== 'denied' && topic !== 'service')
+      return {
+        row: row.row,
+        group: 'denied',
+        number,
+        name,
+        why: 'list-says-no',
+        meant: null,
+        since,
+        person,
+        first,
+      }
+    return { row: row.row, group, number, name, why, meant: null, since, person, first }
   }
 
   async function* batches() {
     const zero = { rows: 0, allowed: 0, denied: 0, unknown: 0, refused: 0, twice: 0 }
-    report = { ...zero, stopped: false, told: [] }
-    // A million numbers are a third of the room that their texts would take.
-    const seen = new Set<string | number>()
-    const told = new Map(checkGroups.map(group => [group, 0]))
-    const note = (checked: Checked) => {
+    report = { ...zero, stopped: false, told: [], repeated: [] }
+    const firstRow = createFirsts()
+    const note = (checked: Checked): Checked => {
       report.rows += 1
       report[checked.group] += 1
-      const count = (told.get(checked.group) ?? 0) + 1
-      told.set(checked.group, count)
-      if (count <= shown) report.told.push(checked)
+      if (report[checked.group] <= shown) report.told.push(checked)
+      if (checked.first === null) return checked
+      report.twice += 1
+      if (report.twice <= shown) report.repeated.push(checked)
+      return checked
     }
     for await (const batch of reader.rows(asked)) {
-      for (const { row, reason } of batch.refused) {
-        const none = { number: '', name: null, meant: null, since: null, person: null }
-        note({ row, group: 'refused', why: reason, ...none })
-      }
-      yield batch.rows.map(row => {
-        const { checked, key } = judge(row)
-        note(checked)
-        if (key !== null && seen.has(key)) report.twice += 1
-        else if (key !== null) seen.add(key)
-        return { row, checked }
-      })
+      for (const { row, reason } of batch.refused) note(refused(row, reason, '', null, null))
+      yield batch.rows.map(row => ({ row, checked: note(judge(row, firstRow)) }))
       watching.progress(report.rows, Math.max(about, report.rows))
       if (watching.goesOn()) continue
       report.stopped = true
@@ -82,3 +82,11 @@ export const checkList = (
 
   return { batches, report: () => report }
 }
+
+const refused = (
+  row: number,
+  why: string,
+  number: string,
+  name: string | null,
+  meant: string | null,
+): Checked => ({ row, group: 'refused', number, name, why, meant, since: null, person: null, first: null })

@@ -78,36 +78,40 @@ export const writeReport = async (
   )
 }
 
-const append = async (file: FileHandle, text: string) => file.appendFile(text)
+const created = (path: string): Promise<FileHandle> =>
+  open(path, 'ax', 0o600).catch(error => {
+    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST'
+    return fail('bad-input', exists ? 'file-exists' : 'disk-refused')
+  })
 
-/** Writes the figures, and every row that is not allowed with its reason, as one JSON object. */
-export const writeJsonReport = async (
+/**
+ * The same check, which writes while it goes on: every row that is not allowed with its reason, then the figures, as
+ * one JSON object in a new file. `close` when all batches were taken.
+ */
+export const withJsonReport = async (
   check: Check,
   path: string,
   about: Record<string, unknown>,
-): Promise<CheckReport> => {
-  const file = await open(path, 'wx', 0o600).catch(error =>
-    fail(
-      'bad-input',
-      error instanceof Error && 'code' in error && error.code === 'EEXIST' ? 'file-exists' : 'disk-refused',
-    ),
-  )
-  try {
-    await append(file, `{"about":${JSON.stringify(about)},"notAllowed":[`)
-    let first = true
+): Promise<Check & { close: () => Promise<void> }> => {
+  const file = await created(path)
+  async function* batches() {
+    // A list may be gone through once more; then its report begins anew.
+    await file.truncate()
+    const put = (text: string) => file.appendFile(text)
+    await put(`{"about":${JSON.stringify(about)},"notAllowed":[`)
+    let comma = ''
     for await (const batch of check.batches()) {
       const lines = batch.flatMap(({ checked }) =>
         checked.group === 'allowed' ? [] : JSON.stringify(checked),
       )
-      if (lines.length > 0) await append(file, `${first ? '' : ','}\n${lines.join(',\n')}`)
-      first &&= lines.length === 0
+      if (lines.length > 0) await put(`${comma}\n${lines.join(',\n')}`)
+      if (lines.length > 0) comma = ','
+      yield batch
     }
-    const { told, ...summary } = check.report()
+    const { told, repeated: _, ...summary } = check.report()
     const unread = told.filter(one => one.group === 'refused' && one.number === '')
-    await append(file, `],\n"unread":${JSON.stringify(unread)},\n"summary":${JSON.stringify(summary)}}\n`)
+    await put(`],\n"unread":${JSON.stringify(unread)},\n"summary":${JSON.stringify(summary)}}\n`)
     await file.sync()
-    return check.report()
-  } finally {
-    await file.close()
   }
+  return { batches, report: check.report, close: () => file.close() }
 }

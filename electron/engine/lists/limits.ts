@@ -25,8 +25,8 @@ export const limits = {
     ratio: 100,
     free: 1e6,
   },
-  /** Rows, and letters, of one message to the engine. */
-  batch: { rows: 1_000, letters: 4_000_000 },
+  /** Rows, and letters, of one message to the engine: few enough that the engine forgets them as fast as they come. */
+  batch: { rows: 250, letters: 4_000_000 },
   /** Milliseconds without an answer after which a reader is given up. */
   idle: 20_000,
   /** Megabytes of heap that a reader may take. */

@@ -23,7 +23,7 @@ export type Child = {
  */
 export type Reader = {
   look: (asked: Asked) => Promise<Look>
-  /** Rows, a thousand at most at a time; the next are read when these were taken. Leaving the loop ends the process. */
+  /** Rows, a few hundred at a time; the next are read while these are worked on. Leaving the loop ends the process. */
   rows: (asked: Asked) => AsyncGenerator<Batch>
   messages: (asked: Asked) => AsyncGenerator<Messages>
 }
@@ -51,8 +51,10 @@ export const createReader = (fork: () => Child, idle: number = limits.idle): Rea
     try {
       let answer = await line.ask({ say: 'ask', want, asked })
       while (answer.say === want) {
+        // The next one is read while this one is worked on; never more than these two are in memory.
+        const next = line.ask({ say: 'more' })
         yield answer as Extract<FromReader, { say: Answer }> // by the line before
-        answer = await line.ask({ say: 'more' })
+        answer = await next
       }
       if (answer.say !== 'end') refuse(answer)
     } finally {

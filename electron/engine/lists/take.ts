@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { beginImport, type Fate, planImport, type Terms } from '../../../shared/consent/import.ts'
+import {
+  beginImport,
+  type Candidate,
+  type Fate,
+  planImport,
+  type Terms,
+} from '../../../shared/consent/import.ts'
 import type { Event } from '../../../shared/events.ts'
-import { type Columns, candidateOf, namesPeople } from '../../../shared/lists/candidate.ts'
+import { type Columns, candidatesIn, namesPeople } from '../../../shared/lists/candidate.ts'
 import type { ReadDate } from '../../../shared/lists/dates.ts'
-import { type ImportReport, noRows, type Told } from '../../../shared/lists/report.ts'
-import type { Asked, DateOrder, RefusedRow, Row } from '../../../shared/lists/table.ts'
+import { type ImportReport, noRows, outReasons, type Told } from '../../../shared/lists/report.ts'
+import type { Asked, DateOrder, RefusedRow } from '../../../shared/lists/table.ts'
 import type { Kept } from '../kept.ts'
 import { fail } from '../problem.ts'
 import type { Reader } from './reader.ts'
@@ -58,21 +64,29 @@ export const countRows = async (reader: Reader, asked: Asked, { goesOn }: Watchi
   return rows
 }
 
-const groupOf = (fate: Fate): Told['group'] => {
-  if (fate.what === 'kept-out') return 'keptOut'
-  return fate.what
-}
-
 /** What is shown of a row: where it is, whom it names, and why. */
-const tell = (row: Row, number: string, name: string | undefined, fate: Fate): Told => ({
-  row: row.row,
-  group: groupOf(fate),
+const tell = (row: number, { number, name }: Candidate, fate: Fate, first: number | null): Told => ({
+  row,
+  group: fate.what === 'kept-out' ? 'keptOut' : fate.what,
   number,
   name: name ?? null,
   why: fate.what === 'refused' || fate.what === 'kept-out' ? fate.why : null,
   meant: fate.what === 'refused' ? (fate.meant ?? null) : null,
   person: 'person' in fate ? fate.person : null,
+  first,
 })
+
+/** Counts rows into a report and tells the first of each kind. */
+const notedIn = (report: ImportReport) => (told: Told) => {
+  report.rows += 1
+  report[told.group] += 1
+  const out = told.group === 'keptOut' ? outReasons.find(one => one === told.why) : undefined
+  if (out) report.out[out] += 1
+  if ((out ? report.out[out] : report[told.group]) <= shown) report.told.push(told)
+  if (told.first === null) return
+  report.twice += 1
+  if (report.twice <= shown) report.repeated.push(told)
+}
 
 /**
  * Takes a list into the ledger, row by row, or looks what that would do. Rejects with the reader's refusal, with
@@ -92,20 +106,16 @@ export const takeList = async (
   const whole: Terms = { ...terms, sha256, name: asked.name, home: asked.home }
   const said = beginImport(store.ledger, pen(), whole)
   const plan = planImport(store.ledger, said, asked.home)
-  const report: ImportReport = { ...noRows(), import: null, stopped: false, told: [] }
-  const counts = new Map<Told['group'], number>()
+  const report: ImportReport = { ...noRows(), import: null, stopped: false, told: [], repeated: [] }
+  const candidateOf = candidatesIn(columns, dates, momentOf)
   let events: Event[] = []
   let begun = false
 
-  const note = (told: Told) => {
-    const count = (counts.get(told.group) ?? 0) + 1
-    counts.set(told.group, count)
-    report[told.group] += 1
-    report.rows += 1
-    if (count <= shown) report.told.push(told)
+  const note = notedIn(report)
+  const refuse = ({ row, reason }: RefusedRow) => {
+    const nobody = { number: '', name: null, meant: null, person: null, first: null }
+    note({ row, group: 'refused', why: reason, ...nobody })
   }
-  const refuse = ({ row, reason }: RefusedRow) =>
-    note({ row, group: 'refused', number: '', name: null, why: reason, meant: null, person: null })
   const flush = async () => {
     if (dry || events.length === 0) return
     const batch = begun ? events : [said, ...events]
@@ -119,10 +129,10 @@ export const takeList = async (
   for await (const batch of reader.rows(asked)) {
     for (const one of batch.refused) refuse(one)
     for (const row of batch.rows) {
-      const candidate = candidateOf(row, columns, dates, momentOf)
-      const { fate, event } = plan.decide(candidate)
+      const candidate = candidateOf(row)
+      const { fate, event, first } = plan.decide(candidate)
       if (event && !dry) events.push(event)
-      note(tell(row, candidate.number, candidate.name, fate))
+      note(tell(row.row, candidate, fate, first))
     }
     if (events.length >= written) await flush()
     progress(report.rows, all)

@@ -6,6 +6,7 @@ export const rows: Record<keyof typeof source, string> = {
   'rows.number': 'Number',
   'rows.why': 'Reason',
   'rows.meant': 'Perhaps {number}.',
+  'rows.first': 'The same person is in row {row}.',
   'happens.rows': '{n, plural, one {# row read} other {# rows read}}. Nothing was kept yet.',
   'happens.do': '{n, plural, =0 {Bring in the list} one {Bring in # person} other {Bring in # people}}',
   'happens.do.denied': '{n, plural, =0 {Note the list} one {Note # “no”} other {Note # “no”}}',
@@ -24,9 +25,6 @@ export const rows: Record<keyof typeof source, string> = {
   'group.refused': '{n, plural, one {row refused} other {rows refused}}',
   'group.refused.line':
     'Not understood. Mend them in the file and bring it in again: what is here is not repeated.',
-  'group.out': '{n, plural, one {person stays out} other {people stay out}}',
-  'group.out.line':
-    'They asked to leave, wait for your decision or asked to be forgotten. Nothing changes for them.',
   'group.out.denied': '{n, plural, one {asked to leave: stays out} other {asked to leave: they stay out}}',
   'group.out.denied.line': 'A list never brings back whoever said no.',
   'group.out.held':

@@ -6,6 +6,7 @@ export const rows: Record<keyof typeof source, string> = {
   'rows.number': 'Número',
   'rows.why': 'Motivo',
   'rows.meant': 'Quizá sea {number}.',
+  'rows.first': 'La misma persona está en la fila {row}.',
   'happens.rows':
     '{n, plural, one {# fila leída} many {# de filas leídas} other {# filas leídas}}. Todavía no se guardó nada.',
   'happens.do':
@@ -27,8 +28,6 @@ export const rows: Record<keyof typeof source, string> = {
   'group.refused': '{n, plural, one {fila rechazada} other {filas rechazadas}}',
   'group.refused.line':
     'No se entendieron. Corríjalas en el archivo y tráigalo de nuevo: lo que ya entró no se repite.',
-  'group.out': '{n, plural, one {persona queda afuera} other {personas quedan afuera}}',
-  'group.out.line': 'Pidieron salir, esperan su decisión o pidieron ser olvidadas. Nada cambia para ellas.',
   'group.out.denied': '{n, plural, one {pidió salir: queda afuera} other {pidieron salir: quedan afuera}}',
   'group.out.denied.line': 'Una lista no trae de vuelta a quien dijo no.',
   'group.out.held':

@@ -5,6 +5,7 @@ export const rows = {
   'rows.number': 'Número',
   'rows.why': 'Motivo',
   'rows.meant': 'Talvez seja {number}.',
+  'rows.first': 'A mesma pessoa está na linha {row}.',
   'happens.rows':
     '{n, plural, one {# linha lida} many {# de linhas lidas} other {# linhas lidas}}. Nada foi guardado ainda.',
   'happens.do':
@@ -26,9 +27,6 @@ export const rows = {
   'group.refused': '{n, plural, one {linha recusada} other {linhas recusadas}}',
   'group.refused.line':
     'Não foram entendidas. Corrija no arquivo e traga de novo: o que já entrou não se repete.',
-  'group.out': '{n, plural, one {pessoa fica de fora} other {pessoas ficam de fora}}',
-  'group.out.line':
-    'Pediram para sair, esperam a sua decisão ou pediram para ser esquecidas. Nada muda para elas.',
   'group.out.denied':
     '{n, plural, one {pediu para sair: fica de fora} other {pediram para sair: ficam de fora}}',
   'group.out.denied.line': 'Uma lista não traz de volta quem disse não.',
