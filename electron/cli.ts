@@ -28,7 +28,7 @@ const help = `sossego: the engine of Sossego without a window
                                --dry-run: only say what would happen
                                of the file: --home BR --dates dmy --delimiter ; --encoding windows-1252
                                --sheet NAME --columns phone,name,other
-                               of a chat: --me "Name of the shop" --number "customer's number"
+                               of a chat: --me "Name of the shop" (--no-me: it wrote nothing) --number "customer's number"
   check LIST --data DIR --topic offers
                                who on the list may get it; nothing is stored
                                --out CLEAN: the list without all others (--with-unknown: but keep the unknown)
@@ -70,6 +70,7 @@ const options = {
   encoding: { type: 'string' },
   columns: { type: 'string' },
   me: { type: 'string' },
+  'no-me': { type: 'boolean' },
   out: { type: 'string' },
   report: { type: 'string' },
   'with-unknown': { type: 'boolean' },

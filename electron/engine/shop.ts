@@ -45,14 +45,17 @@ export const shopQueries: Queries = {
   'imports.show': engine => {
     const { ledger } = opened(engine).store
     const people = new Map<string, number>()
-    for (const { entries = [] } of ledger.people.values())
-      for (const list of new Set(entries.map(entry => entry.import)))
-        people.set(list, (people.get(list) ?? 0) + 1)
+    const count = (list: string) => people.set(list, (people.get(list) ?? 0) + 1)
+    for (const { entries = [], requests } of ledger.people.values()) {
+      const chats = requests.flatMap(id => ledger.requests.get(id)?.asked?.line?.import ?? [])
+      for (const list of new Set([...entries.map(entry => entry.import), ...chats])) count(list)
+    }
     return [...ledger.imports.values()]
       .flatMap(({ id, said, undone }) =>
         said
           ? {
-              ...{ import: id, name: said.name, at: said.at, state: said.state, topics: said.topics },
+              ...{ import: id, kind: said.chat ? ('chat' as const) : ('list' as const), name: said.name },
+              ...{ at: said.at, state: said.state, topics: said.topics },
               ...{ people: people.get(id) ?? 0, staff: said.staff ?? null },
               undone: undone && { at: undone.at, why: undone.why },
             }

@@ -16,7 +16,7 @@ import { sayVerdict } from './verdict.ts'
 
 /** How the customer of a chat is called in it; null where the shop writes alone. */
 const customerOf = ({ look, me }: Draft): string | null =>
-  look.chat?.authors.find(({ name }) => name !== me)?.name ?? null
+  look.chat?.authors.find(({ name }) => name !== me?.name)?.name ?? null
 
 const hidesNumber = (draft: Draft): boolean => 'refused' in readIdentity(customerOf(draft) ?? '', draft.home)
 
@@ -30,9 +30,12 @@ const isReady = (draft: Draft): boolean =>
 /** What the engine is asked to hear. */
 export const chatOf = (draft: Draft): Input<'chat.run'> => ({
   reading: { file: draft.file.file, home: draft.home, overruled: draft.overruled },
-  me: draft.me ?? '',
+  me: draft.me?.name ?? null,
   number: hidesNumber(draft) ? draft.number.trim() : null,
 })
+
+/** No name looks like this: they are marked. */
+const nobody = 'nobody'
 
 type WhoProps = { draft: Draft; put(draft: Draft): void; change(patch: Partial<Draft>): void; look(): void }
 
@@ -59,12 +62,16 @@ export const ChatWho = ({ draft, put, change, look }: WhoProps) => {
         </span>
         <Choice
           label={say('chat.me')}
-          value={draft.me}
-          options={chat.authors.map(({ name, messages }) => ({
-            value: name,
-            label: say('chat.author', { name, n: messages }),
-          }))}
-          onChange={me => change({ me })}
+          value={draft.me && (draft.me.name === null ? nobody : `=${draft.me.name}`)}
+          options={[
+            ...chat.authors.map(({ name, messages }) => ({
+              value: `=${name}`,
+              label: say('chat.author', { name, n: messages }),
+            })),
+            // Of two who write, one is the shop.
+            ...(chat.authors.length === 1 ? [{ value: nobody, label: say('chat.me.silent') }] : []),
+          ]}
+          onChange={me => change({ me: { name: me === nobody ? null : me.slice(1) } })}
         />
       </div>
       {draft.me !== null && hidesNumber(draft) && <CustomerNumber draft={draft} change={change} />}

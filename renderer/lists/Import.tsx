@@ -159,7 +159,8 @@ const SaidLine = ({ draft }: { draft: Draft }) => {
   const say = useSay()
   const { all } = useTopics()
   const { says, topics } = draft.terms
-  if (draft.look.chat) return say('step.chat.line', { me: draft.me ?? '' })
+  if (draft.look.chat)
+    return draft.me?.name ? say('step.chat.line', { me: draft.me.name }) : say('chat.me.silent')
   if (says === null) return null
   return say(`says.short.${says}`, { topics: all(topics) })
 }

@@ -1,6 +1,7 @@
+import Chat from 'lucide-react/icons/message-circle'
+import List from 'lucide-react/icons/table-2'
 import { useState } from 'react'
 import type { Output } from '../../shared/contract.ts'
-import { titleOf } from '../../shared/lists/chat.ts'
 import { useAsk } from '../ask.ts'
 import { Loading, Trouble } from '../ui/States.tsx'
 import { useWhen, When } from '../ui/when.tsx'
@@ -46,13 +47,15 @@ const PastRow = ({ row, undo }: { row: Row; undo(): void }) => {
   const say = useSay()
   const when = useWhen()
   const { all } = useTopics()
-  const { name, at, state, topics, people, staff, undone } = row
+  const { kind, name, at, state, topics, people, staff, undone } = row
   const said = () => {
     if (state) return say(`past.said.${state}`, { topics: all(topics) })
-    return say(titleOf(name) ? 'past.said.chat' : 'past.said.contacts')
+    return say(kind === 'chat' ? 'past.said.chat' : 'past.said.contacts')
   }
+  const Icon = kind === 'chat' ? Chat : List
   return (
     <li className="past-row" data-undone={undone !== null || undefined}>
+      <Icon size={16} strokeWidth={1.8} aria-hidden />
       <div>
         <b>{name}</b>
         <p>
@@ -60,7 +63,9 @@ const PastRow = ({ row, undo }: { row: Row; undo(): void }) => {
           {staff && ` · ${say('past.staff', { staff })}`}
         </p>
       </div>
-      <span className="figure">{say('past.people', { n: people })}</span>
+      <span className="figure">
+        {say(kind === 'chat' ? 'past.people.chat' : 'past.people', { n: people })}
+      </span>
       <When at={at} as="dated" />
       {undone ? (
         <span />

@@ -27,8 +27,11 @@ export type Draft = {
   look: Look
   means: readonly Meaning[]
   terms: Terms
-  /** Of an exported chat: how the shop signs, and whose number it is where no name tells. */
-  me: string | null
+  /**
+   * Of an exported chat: how the shop signs, a name of null where it wrote nothing, null where that is not told yet; and
+   * whose number it is where no name tells.
+   */
+  me: { name: string | null } | null
   number: string
   /** What a checked list is for. */
   topic: Topic | null
@@ -59,11 +62,13 @@ export type Meant = (typeof meanings)[number]
 export const meantBy = (meaning: Meaning): Meant => meanings.find(one => one === meaning) ?? 'other'
 
 /** Who of a chat is the shop: the one whom the export is not named after, or who goes by the shop's name. */
-const guessMe = ({ chat }: Look, shop: string): string | null => {
+const guessMe = ({ chat }: Look, shop: string): Draft['me'] => {
   if (!chat) return null
   const others = chat.authors.filter(({ name }) => name !== chat.title)
-  if (others.length === 1 && chat.authors.length > 1) return others[0]?.name ?? null
-  return chat.authors.find(({ name }) => shop !== '' && name === shop)?.name ?? null
+  if (others.length === 0) return { name: null }
+  const me =
+    chat.authors.length === 2 && others.length === 1 ? others[0] : others.find(({ name }) => name === shop)
+  return me ? { name: me.name } : null
 }
 
 /** `started`: every topic that the shop starts. */

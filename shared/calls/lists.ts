@@ -5,8 +5,15 @@ import { call, done, id, said, text } from './call.ts'
 
 /** What is asked and done about files, lists, long work and backups. */
 
-/** An exported chat: `me` is how the shop's own messages are signed; `number` whose chat it is, where it doesn't say. */
-const Chat = z.object({ reading: Reading.omit({ means: true }), me: said(255), number: text(60).nullable() })
+/**
+ * An exported chat: `me` is how the shop's own messages are signed, null where it wrote none; `number` whose chat it is,
+ * where it doesn't say.
+ */
+const Chat = z.object({
+  reading: Reading.omit({ means: true }),
+  me: said(255).nullable(),
+  number: text(60).nullable(),
+})
 const work = z.object({ work: id })
 
 export const listQueries = {
@@ -16,6 +23,8 @@ export const listQueries = {
     z.array(
       z.object({
         import: id,
+        /** A chat has people who asked to leave in it, a list all who are on it. */
+        kind: z.enum(['list', 'chat']),
         name: z.string(),
         at: z.number(),
         state: z.enum(['granted', 'denied']).nullable(),
@@ -52,7 +61,6 @@ export const listCommands = {
   'import.preview': call(z.object({ reading: Reading, saying: Saying }), work),
   'import.run': call(z.object({ reading: Reading, saying: Saying }), work),
   'import.undo': call(z.object({ import: id, why: said(1000) }), done),
-  /** An exported chat: `me` is how the shop's own messages are signed; `number` whose chat it is, where it doesn't say. */
   'chat.preview': call(Chat, work),
   'chat.run': call(Chat, work),
   'list.check': call(z.object({ reading: Reading, topic: Topic }), work),

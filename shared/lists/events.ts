@@ -21,6 +21,8 @@ export type Imported = Noted & {
   wording?: string
   files?: ProofFile[]
   revive?: true
+  /** An exported chat: nothing is said of its rows, requests were found in it. */
+  chat?: true
 }
 
 /**

@@ -191,6 +191,23 @@ describe('a list in the app', () => {
     expect((await call('inbox.page', { tab: 'honoured', limit: 9, offset: 0 })).total).toBe(0)
   })
 
+  it('may be a chat in which the shop never wrote; past lists tell chats from lists', async () => {
+    await ended(await call('import.run', { reading: reading(await send('a.csv', list)), saying: saying() }))
+    const file = await send('conversa.txt', '13/02/2024 10:03 - Ana: SAIR\n13/02/2024 10:04 - Ana: por favor')
+    const chatInput = { reading: { file, home: 'BR' as const, overruled: {} }, number: '31 98888-7777' }
+    const done = await ended(await call('chat.run', { ...chatInput, me: null }))
+    expect([done.state, done.chat?.requests]).toEqual(['done', 1])
+    expect(await offersOf('98888')).toEqual(['denied'])
+    const past = await call('imports.show', {})
+    expect(past.map(({ kind, name, people }) => [kind, name, people])).toEqual([
+      ['chat', 'conversa.txt', 1],
+      ['list', 'a.csv', 2],
+    ])
+    const two = await send('x.txt', '13/02/2024 10:03 - Ana: SAIR\n13/02/2024 10:04 - Bia: oi')
+    const both = { ...chatInput, reading: { ...chatInput.reading, file: two }, me: null }
+    expect((await ended(await call('chat.run', both))).problem?.code).toBe('chat-me')
+  })
+
   it('is refused with a reason, and nothing has changed, where it is no list', async () => {
     for (const [name, bytes, code] of [
       ['vazio.csv', new Uint8Array(0), 'not-a-list'],

@@ -151,6 +151,9 @@ describe('import', () => {
       requests: 0,
       known: 1,
     })
+    const silent = write('conversa.txt', '13/02/2024 10:03 - +55 31 97777-6666: PARAR\n')
+    expect(sossego('import', silent, '--data', data, '--no-me', '--me', 'Loja').code).toBe(2)
+    expect(last(sossego('import', silent, '--data', data, '--no-me').out)).toMatchObject({ requests: 1 })
   })
 })
 

@@ -83,7 +83,7 @@ export const fakeLists = (
     return { work: id }
   }
   const changed = () => push({ push: 'changed', inbox: true, people: true, today: true, words: false })
-  const note = (name: string, people: number, said: Pick<Past, 'state' | 'topics'>) => {
+  const note = (name: string, people: number, said: Pick<Past, 'kind' | 'state' | 'topics'>) => {
     const id = `i-${imports.length + 1}`
     imports = [{ import: id, name, at: now, people, staff: null, undone: null, ...said }, ...imports]
     changed()
@@ -100,7 +100,7 @@ export const fakeLists = (
     'import.run': input =>
       begin('import', nameOf(input.reading.file), rowsOf(input.reading).length, () => {
         const { added, joined } = importReport(input, null)
-        const id = note(nameOf(input.reading.file), added + joined, input.saying)
+        const id = note(nameOf(input.reading.file), added + joined, { kind: 'list', ...input.saying })
         return { importReport: importReport(input, id) }
       }),
     'import.undo': ({ import: id, why }) => {
@@ -114,7 +114,11 @@ export const fakeLists = (
       })),
     'chat.run': ({ reading, me }) =>
       begin('chat', nameOf(reading.file), chatOf(reading.file).length, () => ({
-        chat: heardIn(reading.file, me, note(nameOf(reading.file), 1, { state: null, topics: [] })),
+        chat: heardIn(
+          reading.file,
+          me,
+          note(nameOf(reading.file), 1, { kind: 'chat', state: null, topics: [] }),
+        ),
       })),
     'list.check': input =>
       begin('check', nameOf(input.reading.file), rowsOf(input.reading).length, () => ({

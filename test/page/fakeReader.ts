@@ -172,7 +172,7 @@ export const fakeReader = (files: ReturnType<typeof fakeFiles>, wishes: ReaderWi
     }
   }
 
-  const heardIn = (file: string, me: string, written: string | null): NonNullable<Work['chat']> => {
+  const heardIn = (file: string, me: string | null, written: string | null): NonNullable<Work['chat']> => {
     const said = chatOf(file)
     const asks = said.filter(one => one.author !== me && /\b(?:parar|sair|chega|stop)\b/i.test(one.text))
     const found = asks.map(({ row, text }) => ({

@@ -276,6 +276,21 @@ describe('an exported chat', () => {
     })
   })
 
+  it('may be one in which the shop never wrote', async () => {
+    const page = await openImport()
+    await give(page, '12/10/2026 09:21 - Dona Rosa: PARAR', 'conversa.txt')
+    const silent = await screen.findByRole<HTMLInputElement>('radio', {
+      name: 'Eu não escrevi nesta conversa',
+    })
+    expect(silent.checked).toBe(false)
+    await page.user.click(silent)
+    await page.user.type(screen.getByLabelText(/Qual é o número de Dona Rosa/), '31 98888-4321')
+    await page.user.click(await main('Procurar pedidos'))
+    expect(await screen.findByText('1 pedido encontrado.')).toBeTruthy()
+    expect(last(page, 'chat.preview')).toMatchObject({ me: null, number: '31 98888-4321' })
+    await expectNoFault()
+  })
+
   it('of a group is refused, with the reason', async () => {
     const page = await openImport()
     const many = ['Ana', 'Bia', 'Caio', 'Davi'].map(name => `12/10/2026 09:20 - ${name}: oi`)

@@ -9,6 +9,7 @@ const day = 86_400_000
 export const past: Past[] = [
   {
     import: 'i-3',
+    kind: 'list',
     name: 'clientes-balcao.xlsx',
     at: now - 2 * day,
     state: 'granted',
@@ -18,7 +19,19 @@ export const past: Past[] = [
     undone: null,
   },
   {
+    import: 'i-4',
+    kind: 'chat',
+    name: 'bia antiga.txt',
+    at: now - 5 * day,
+    state: null,
+    topics: [],
+    people: 1,
+    staff: null,
+    undone: null,
+  },
+  {
     import: 'i-2',
+    kind: 'list',
     name: 'descadastrados.csv',
     at: now - 9 * day,
     state: 'denied',
@@ -29,6 +42,7 @@ export const past: Past[] = [
   },
   {
     import: 'i-1',
+    kind: 'list',
     name: 'contatos celular.vcf',
     at: now - 30 * day,
     state: null,

@@ -13,8 +13,8 @@ import { fail } from '../problem.ts'
 import type { Reader } from './reader.ts'
 import { momentOf, sumOf, type Watching } from './take.ts'
 
-/** `me`: how the shop's own messages are signed; `number`: of the customer, where the chat names her otherwise. */
-export type Hearing = { asked: Asked; me: string; number: string | null; dry: boolean }
+/** `me`: how the shop's own messages are signed, null where it wrote none; `number`: of the customer, where the chat names her otherwise. */
+export type Hearing = { asked: Asked; me: string | null; number: string | null; dry: boolean }
 
 /** `requests`: what was found, in words and where; `known`: how many of them were here already. */
 export type HeardChat = {
@@ -42,7 +42,7 @@ const numberIn = (author: string, number: string | null, home: Asked['home']): I
  * Reads a chat that WhatsApp exported and files the requests to leave in it, each judged with what stood before it.
  * Messages that are not about consent are not kept. The same chat again, or a longer export of it, adds what is new
  * only. Rejects with the reader's refusal, `chat-group` (nobody leaves a list by a word to a group), `chat-me` (nobody
- * in it is called so), `chat-number` (whose number it is can't be told), or StoreError.
+ * in it is called so, or two write and none is the shop), `chat-number` (whose number it is can't be told), or StoreError.
  */
 export const hearChat = async (
   { store, pen, own, inTurn }: Pick<Kept, 'store' | 'pen' | 'own' | 'inTurn'>,
@@ -53,13 +53,14 @@ export const hearChat = async (
   const { chat, rows } = await reader.look(asked)
   if (!chat) return fail('bad-input', 'not-a-chat')
   if (chat.group) return fail('bad-input', 'chat-group')
-  if (!chat.authors.some(({ name }) => name === me)) return fail('bad-input', 'chat-me')
+  const isTold = me === null ? chat.authors.length === 1 : chat.authors.some(({ name }) => name === me)
+  if (!isTold) return fail('bad-input', 'chat-me')
   const sha256 = await sumOf(asked.path)
   const id = `i-${pen().idOf(JSON.stringify(['chat', sha256]))}`
   const said: Imported = {
     kind: 'import',
     ...noted(pen(), id, pen().now, 'owner'),
-    ...{ import: id, name: asked.name, sha256, state: null, topics: [] },
+    ...{ import: id, name: asked.name, sha256, state: null, topics: [], chat: true },
   }
   const lookback = createLookback()
   const heard: HeardChat = { messages: 0, requests: 0, known: 0, import: null, found: [] }

@@ -77,6 +77,7 @@ export const rows: Record<keyof typeof source, string> = {
   'brought.another': 'Bring in another',
   'brought.people': 'See contacts',
   'chat.me': 'Who is the shop in this chat?',
+  'chat.me.silent': 'I wrote nothing in this conversation',
   'chat.author': '{name} ({n, plural, one {# message} other {# messages}})',
   'chat.number': 'What is the number of {name}?',
   'chat.number.unnamed': 'What is the number of whoever is in this chat?',

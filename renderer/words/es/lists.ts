@@ -161,10 +161,12 @@ export const lists: Record<keyof typeof source, string> = {
   'past.empty': 'Las listas que traiga aparecen aquí, y cada una se puede deshacer.',
   'past.more': '{n, plural, one {Ver # lista más} many {Ver # de listas más} other {Ver # listas más}}',
   'past.people': '{n, plural, one {# persona} many {# de personas} other {# personas}}',
+  'past.people.chat':
+    '{n, plural, one {# persona que pidió} many {# de personas que pidieron} other {# personas que pidieron}}',
   'past.said.granted': 'aceptaron {topics}',
   'past.said.denied': 'pidieron salir de {topics}',
   'past.said.contacts': 'solo contactos',
-  'past.said.chat': 'chat exportado',
+  'past.said.chat': 'conversación exportada, con pedidos para salir',
   'past.staff': 'por {staff}',
   'past.undone': 'Deshecha {date}: {why}',
   'past.undo': 'Deshacer',

@@ -80,6 +80,7 @@ export const rows: Record<keyof typeof source, string> = {
   'brought.another': 'Traer otra',
   'brought.people': 'Ver contactos',
   'chat.me': '¿Quién es la tienda en este chat?',
+  'chat.me.silent': 'Yo no escribí en esta conversación',
   'chat.author': '{name} ({n, plural, one {# mensaje} many {# de mensajes} other {# mensajes}})',
   'chat.number': '¿Cuál es el número de {name}?',
   'chat.number.unnamed': '¿Cuál es el número de quien está en este chat?',

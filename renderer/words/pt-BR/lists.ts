@@ -159,10 +159,12 @@ export const lists = {
   'past.empty': 'As listas que você trouxer aparecem aqui, e cada uma pode ser desfeita.',
   'past.more': '{n, plural, one {Ver mais # lista} many {Ver mais # de listas} other {Ver mais # listas}}',
   'past.people': '{n, plural, one {# pessoa} many {# de pessoas} other {# pessoas}}',
+  'past.people.chat':
+    '{n, plural, one {# pessoa que pediu} many {# de pessoas que pediram} other {# pessoas que pediram}}',
   'past.said.granted': 'aceitaram {topics}',
   'past.said.denied': 'pediram para sair de {topics}',
   'past.said.contacts': 'só contatos',
-  'past.said.chat': 'conversa exportada',
+  'past.said.chat': 'conversa exportada, com pedidos para sair',
   'past.staff': 'por {staff}',
   'past.undone': 'Desfeita {date}: {why}',
   'past.undo': 'Desfazer',

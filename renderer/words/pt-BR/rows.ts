@@ -80,6 +80,7 @@ export const rows = {
   'brought.another': 'Trazer outra',
   'brought.people': 'Ver contatos',
   'chat.me': 'Quem é a loja nesta conversa?',
+  'chat.me.silent': 'Eu não escrevi nesta conversa',
   'chat.author': '{name} ({n, plural, one {# mensagem} many {# de mensagens} other {# mensagens}})',
   'chat.number': 'Qual é o número de {name}?',
   'chat.number.unnamed': 'Qual é o número de quem está nesta conversa?',
