@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { grounds } from './events.ts'
-import { CheckReport, checkGroups, ImportReport } from './lists/report.ts'
+import { CheckReport, ImportReport } from './lists/report.ts'
 import { tools } from './lists/suppression.ts'
 import { Look, Meaning, Overruled } from './lists/table.ts'
 import { Topic } from './view.ts'
@@ -12,6 +12,10 @@ const id = z.string().min(1).max(512)
 
 /** A file that the page handed over or may fetch. The engine gives the id; nothing here is ever a path. */
 export const FileInfo = z.object({ file: id, name: z.string().max(255), bytes: z.number() })
+
+/** A file that a work made, and what it is. */
+export const made = ['clean', 'report', 'suppression'] as const
+export const MadeFile = FileInfo.extend({ made: z.enum(made).optional() })
 
 /** A list as the owner sees it before she says what it means. */
 export const Looked = z.object({ file: id, name: z.string(), look: Look })
@@ -92,16 +96,13 @@ export const Work = z.object({
   checkReport: CheckReport.nullable(),
   chat: HeardChat.nullable(),
   /** What the page may save: the cleaned list, the report, the suppression list, the pack. */
-  files: z.array(FileInfo),
+  files: z.array(MadeFile),
 })
 
-export const CleanWanted = z.object({
-  groups: z.enum(checkGroups).array(),
-  formulas: z.enum(['safe', 'exact']),
-})
 export const ToolName = z.enum(tools)
 
 export type FileInfo = z.output<typeof FileInfo>
+export type MadeFile = z.output<typeof MadeFile>
 export type Looked = z.output<typeof Looked>
 export type Reading = z.output<typeof Reading>
 export type Saying = z.output<typeof Saying>

@@ -48,9 +48,9 @@ const Clean = ({ draft, report, change, another }: Props) => {
   const write = async (whole: boolean) => {
     if (!draft.topic) return
     const words = {
-      ...whyWords(say),
-      ...Object.fromEntries(checkedNames.map(id => [id, say(`report.group.${id}`)])),
-      twice: say('report.group.twice'),
+      groups: Object.fromEntries(checkedNames.map(id => [id, say(`report.group.${id}`)])),
+      reasons: whyWords(say),
+      names: { clean: say('report.name.clean'), report: say('report.name.report') },
     }
     const result = await run('list.clean', {
       reading: readingOf(draft),
@@ -104,12 +104,7 @@ const Clean = ({ draft, report, change, another }: Props) => {
           kept={say('work.kept.nothing')}
           again={() => void write(asked?.report ?? false)}
         >
-          {done => (
-            <Made
-              work={done}
-              pick={files => (asked?.work !== work ? undefined : asked.report ? files.at(-1) : files[0])}
-            />
-          )}
+          {done => <Made work={done} pick={files => (asked?.work === work ? files[0] : undefined)} />}
         </WorkView>
       )}
     </div>

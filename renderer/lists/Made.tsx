@@ -1,8 +1,8 @@
-import type { FileInfo, Work } from '../../shared/work.ts'
+import type { MadeFile, Work } from '../../shared/work.ts'
 import { useSay } from '../words/say.ts'
 import { useSave, useSaveWhenDone } from './work.ts'
 
-type Props = { work: Work; pick(files: readonly FileInfo[]): FileInfo | undefined }
+type Props = { work: Work; pick(files: readonly MadeFile[]): MadeFile | undefined }
 
 /** What a work made: the picked file is offered to be saved at once, and all for as long as they are there. */
 export const Made = ({ work, pick }: Props) => {
@@ -11,14 +11,17 @@ export const Made = ({ work, pick }: Props) => {
 }
 
 /** Files that can be saved. */
-export const Files = ({ files }: { files: readonly FileInfo[] }) => {
+export const Files = ({ files }: { files: readonly MadeFile[] }) => {
   const say = useSay()
   const save = useSave()
   return (
     <ul className="made">
       {files.map(file => (
         <li key={file.file}>
-          <b>{file.name}</b>
+          <div>
+            <b>{file.name}</b>
+            {file.made && <small>{say(`made.is.${file.made}`)}</small>}
+          </div>
           <button type="button" className="button" onClick={() => void save(file)}>
             {say('made.save')}
           </button>

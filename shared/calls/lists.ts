@@ -15,6 +15,7 @@ const Chat = z.object({
   number: text(60).nullable(),
 })
 const work = z.object({ work: id })
+const Words = z.record(text(60), text(200))
 
 export const listQueries = {
   /** Lists and chats that were taken in, newest first. */
@@ -64,7 +65,10 @@ export const listCommands = {
   'chat.preview': call(Chat, work),
   'chat.run': call(Chat, work),
   'list.check': call(z.object({ reading: Reading, topic: Topic }), work),
-  /** The cleaned list and the report of a check; `words` are the report's names of groups and reasons. */
+  /**
+   * The cleaned list or, with `report`, the list with two columns more; the work's file says which it is. `words`: the
+   * report's names of groups and of reasons, and what is put to the files' names.
+   */
   'list.clean': call(
     z.object({
       reading: Reading,
@@ -73,7 +77,11 @@ export const listCommands = {
       formulas: z.enum(['safe', 'exact']),
       report: z.boolean(),
       columns: z.tuple([text(60), text(60)]),
-      words: z.record(text(60), text(200)),
+      words: z.object({
+        groups: Words,
+        reasons: Words,
+        names: z.record(z.enum(['clean', 'report']), said(60)),
+      }),
     }),
     work,
   ),

@@ -133,15 +133,20 @@ describe('a list in the app', () => {
       withUnknown: false,
       formulas: 'exact',
     } as const
-    const words = { denied: 'pediu para sair', clean: 'limpa', report: 'conferida' }
+    const words = {
+      groups: { denied: 'pediu para sair' },
+      reasons: { denied: 'saiu pelo WhatsApp' },
+      names: { clean: 'limpa', report: 'conferida' },
+    }
     const more = { columns: ['Sossego', 'Motivo'] as [string, string], words }
     const clean = await ended(await call('list.clean', { ...wanted, ...more, report: false }))
-    expect(clean.files[0]?.name).toBe('envio - limpa.csv')
+    expect(clean.files).toMatchObject([{ name: 'envio - limpa.csv', made: 'clean' }])
     expect((await fetched(clean.files[0]?.file ?? '')).toString()).toBe('fone,cidade\n31 98888 7777,BH\n')
     const report = await ended(await call('list.clean', { ...wanted, ...more, report: true }))
     expect((await fetched(report.files[0]?.file ?? '')).toString()).toContain(
-      '+55 31 97777-6666,BH,pediu para sair,',
+      '+55 31 97777-6666,BH,pediu para sair,saiu pelo WhatsApp',
     )
+    expect(report.files).toMatchObject([{ name: 'envio - conferida.csv', made: 'report' }])
     expect((await found('91234')).length).toBe(0)
   })
 

@@ -70,7 +70,7 @@ describe('a list that is checked', () => {
     const page = await openTask('Conferir uma lista')
     await checkFor(page, 't-oferta_semana')
     await page.user.click(screen.getByRole('button', { name: /^Salvar lista limpa/ }))
-    await waitFor(() => expect(saved.map(one => one.name)).toEqual(['clientes-limpa.csv']))
+    await waitFor(() => expect(saved.map(one => one.name)).toEqual(['clientes - limpa.csv']))
     expect(page.ran.findLast(one => one.name === 'list.clean')?.input).toMatchObject({
       withUnknown: false,
       formulas: 'safe',
@@ -79,8 +79,9 @@ describe('a list that is checked', () => {
     await page.user.click(screen.getByRole('switch', { name: /Deixar também/ }))
     await page.user.click(screen.getByRole('radio', { name: 'Em outro programa' }))
     await page.user.click(screen.getByRole('button', { name: 'Salvar relatório' }))
-    await waitFor(() => expect(saved.at(-1)?.name).toBe('clientes-relatorio.csv'))
-    expect(saved.at(-1)?.text).toContain('(11) 97777-6666;pediu para sair;')
+    await waitFor(() => expect(saved.at(-1)?.name).toBe('clientes - conferida.csv'))
+    expect(saved.at(-1)?.text).toContain('(11) 97777-6666;pediu para sair;Pediu para sair')
+    expect(screen.getByText(/A lista inteira, com duas colunas a mais/)).toBeTruthy()
     expect(page.ran.findLast(one => one.name === 'list.clean')?.input).toMatchObject({
       withUnknown: true,
       formulas: 'exact',

@@ -127,19 +127,16 @@ export const fakeLists = (
     'list.clean': input =>
       begin('clean', nameOf(input.reading.file), rowsOf(input.reading).length, () => {
         const name = nameOf(input.reading.file).replace(/(\.\w+)?$/, '')
-        const report = checkReport(input)
-        const kept = report.told.filter(
+        const { groups, reasons, names } = input.words
+        const { told } = checkReport(input)
+        const kept = told.filter(
           one => one.group === 'allowed' || (input.withUnknown && one.group === 'unknown'),
         )
-        const reasons = report.told.map(
-          one => `${one.number};${input.words[one.group]};${input.words[one.why]}`,
-        )
-        return {
-          files: [
-            files.give(`${name}-limpa.csv`, kept.map(one => one.number).join('\n')),
-            ...(input.report ? [files.give(`${name}-relatorio.csv`, reasons.join('\n'))] : []),
-          ],
-        }
+        const lines = input.report
+          ? told.map(one => `${one.number};${groups[one.group]};${reasons[one.why]}`)
+          : kept.map(one => one.number)
+        const made = input.report ? 'report' : 'clean'
+        return { files: [{ ...files.give(`${name} - ${names[made]}.csv`, lines.join('\n')), made }] }
       }),
     'suppression.export': ({ format }) =>
       begin('suppression', `nao-enviar.${format}`, 345, () => ({

@@ -165,10 +165,11 @@ export const listCommands: Commands = {
     const account = opened(engine)
     const { files, store } = account
     const { asked, look, columns } = await lookAs(engine, account, reading)
-    const said = new Map(Object.entries(words))
+    const groups = new Map(Object.entries(words.groups))
+    const reasons = new Map(Object.entries(words.reasons))
     const say = ({ group, why }: Checked): [string, string] => [
-      said.get(group) ?? group,
-      said.get(why) ?? why,
+      groups.get(group) ?? group,
+      reasons.get(why) ?? why,
     ]
     const work = engine.works.start('clean', asked.name, async hands => {
       await files.room()
@@ -177,14 +178,14 @@ export const listCommands: Commands = {
       if (report) {
         const isTable = look.guess.format === 'csv' || look.guess.format === 'xlsx'
         const { file, path } = files.place(
-          named(asked.name, said.get('report') ?? 'report', isTable ? undefined : '.csv'),
+          named(asked.name, words.names.report, isTable ? undefined : '.csv'),
         )
         await writeReport(check(), path, { look, formulas }, { columns: names, say })
-        return hands.tell({ files: [await files.made(file)] })
+        return hands.tell({ files: [{ ...(await files.made(file)), made: 'report' }] })
       }
-      const { file, path } = files.place(named(asked.name, said.get('clean') ?? 'clean'))
+      const { file, path } = files.place(named(asked.name, words.names.clean))
       const written = await writeClean(check(), path, { look, withUnknown, formulas })
-      hands.tell({ checkReport: written.report, files: [await files.made(file)] })
+      hands.tell({ checkReport: written.report, files: [{ ...(await files.made(file)), made: 'clean' }] })
     })
     return { work }
   },
@@ -200,7 +201,11 @@ export const listCommands: Commands = {
       const { file, path } = account.files.place(name)
       const rows = await writeSuppression(account.store.ledger, path, { ...wanted, after })
       await account.set({ suppressed: String(now) })
-      hands.tell({ done: rows, of: rows, files: [await account.files.made(file)] })
+      hands.tell({
+        done: rows,
+        of: rows,
+        files: [{ ...(await account.files.made(file)), made: 'suppression' }],
+      })
     })
     return { work }
   },

@@ -135,9 +135,10 @@ export const rows: Record<keyof typeof source, string> = {
   'clean.report': 'Save the report',
   'report.column.group': 'Sossego',
   'report.column.why': 'Reason',
+  'report.name.clean': 'clean',
+  'report.name.report': 'checked',
   'report.group.allowed': 'may be written to',
   'report.group.denied': 'asked to leave',
   'report.group.unknown': 'not known',
   'report.group.refused': 'row refused',
-  'report.group.twice': 'repeated',
 }

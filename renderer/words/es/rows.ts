@@ -143,9 +143,10 @@ export const rows: Record<keyof typeof source, string> = {
   'clean.report': 'Guardar informe',
   'report.column.group': 'Sossego',
   'report.column.why': 'Motivo',
+  'report.name.clean': 'limpia',
+  'report.name.report': 'revisada',
   'report.group.allowed': 'puede recibir',
   'report.group.denied': 'pidió salir',
   'report.group.unknown': 'no se sabe',
   'report.group.refused': 'fila rechazada',
-  'report.group.twice': 'repetida',
 }

@@ -143,9 +143,10 @@ export const rows = {
   'clean.report': 'Salvar relatório',
   'report.column.group': 'Sossego',
   'report.column.why': 'Motivo',
+  'report.name.clean': 'limpa',
+  'report.name.report': 'conferida',
   'report.group.allowed': 'pode receber',
   'report.group.denied': 'pediu para sair',
   'report.group.unknown': 'não se sabe',
   'report.group.refused': 'linha recusada',
-  'report.group.twice': 'repetida',
 }
