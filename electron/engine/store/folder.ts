@@ -12,8 +12,9 @@ export type Reading<T> = {
 const tries = 5
 
 /**
- * Reads a data folder without changing a thing; with `whole` all of its journal and every document too. While a running app holds it, files may come and go and the
- * last frame may be half written: then it is read again. Null where there is no data.
+ * Reads a data folder without changing a thing: the newest snapshot and the journal after it; with `whole` all of the
+ * journal and every document. While a running app holds it, files may come and go and the last frame may be half
+ * written: then it is read again. Null where there is no data.
  */
 export const readFolder = async <T>(
   folder: string,
