@@ -2,6 +2,7 @@ import type { Candidate } from '../consent/import.ts'
 import { foldName } from '../person/name.ts'
 import { type ReadDate, readDate } from './dates.ts'
 import { asksWhoLeft } from './headers.ts'
+import { dayLeft } from './serial.ts'
 import type { Column, DateOrder, Meaning, Row } from './table.ts'
 
 const yes = new Set(
@@ -15,9 +16,31 @@ const no = new Set(
   ),
 )
 
+/** Nobody asked, or nobody answered: that is no "no", which would silence her for everything. */
+const unasked = new RegExp(
+  `^(?:nao|not?|sem|sin)(?: (?:foi|fue|was|se|hay|ha|tem|yet|ainda))* (?:${[
+    ...['informad[oa]', 'informou', 'consta', 'sei', 'sabe', 'respondeu', 'respondid[oa]', 'perguntad[oa]'],
+    ...['informacao', 'resposta', 'dados?', 'registro', 'preenchid[oa]', 'definid[oa]', 'se aplica'],
+    ...['respondio', 'preguntad[oa]', 'informacion', 'respuesta', 'datos?'],
+    ...[
+      'answered',
+      'answer',
+      'asked',
+      'set',
+      'known',
+      'data',
+      'provided',
+      'specified',
+      'available',
+      'applicable',
+    ],
+  ].join('|')})$`,
+)
+
 /** What a cell of a consent column says. Words that nobody knows say nothing: they are no consent. */
 export const consentIn = (cell: string): NonNullable<Candidate['said']> => {
   const word = foldName(cell).replace(/[.!"']/g, '')
+  if (unasked.test(word)) return 'nothing'
   if (no.has(word) || /^(?:nao|no|not|sem|sin)\b/.test(word)) return 'no'
   return yes.has(word) ? 'yes' : 'nothing'
 }
@@ -89,7 +112,8 @@ export const candidatesIn = (
   const dateOf = firstOf(columns, 'date')
   return row => {
     const said = saidOf(row)
-    const date = readDate(dateOf(row), order)
+    const cell = dateOf(row)
+    const date = readDate(cell, order) ?? readDate(dayLeft(cell) ?? '', 'ymd')
     return date ? { ...said, at: atOf(date, said.said === 'no') } : said
   }
 }

@@ -53,7 +53,7 @@ export const messageOf = (
     row,
     at,
     author: system ? '' : (start.author ?? ''),
-    text,
+    text: unedited(text),
     system,
     media: !system && isMedia(text),
   }
@@ -69,6 +69,12 @@ export const titleOf = (file: string): string | null =>
   )?.[1] ?? null
 
 const isMedia = (text: string) => text.split('\n').some(line => noFile.test(line) || file.test(line))
+/** Without what WhatsApp puts behind a message that was edited: it is none of the person's words. */
+const unedited = (text: string) =>
+  text.replace(
+    /\s*\u200e?<(?:mensagem editada|esta mensagem foi editada\.?|this message was edited|se editó este mensaje\.?)>\s*$/i,
+    '',
+  )
 const bare = (text: string) => text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
 
 const momentOf = (date: string, order: DateOrder | null): Moment | null => {

@@ -2,6 +2,7 @@ import type { Home } from '../person/plans.ts'
 import { readIdentity } from '../person/read.ts'
 import { orderOf, readDate } from './dates.ts'
 import { headerMeans, misleads } from './headers.ts'
+import { dayLeft } from './serial.ts'
 import type { Column, DateOrder, Meaning } from './table.ts'
 
 /** Share of a column's cells that have to look like a thing, where no header says that they are. */
@@ -70,7 +71,10 @@ const meaningOf = (name: string, cells: string[], home: Home): Meaning => {
   const phones = share(cells, cell => isKind(cell, 'phone', home))
   const said = headerMeans(name)
   if (said === 'phone') return cells.length === 0 || phones >= some ? said : 'other'
-  if (said === 'date') return cells.length === 0 || share(cells, isDate) >= some ? said : 'other'
+  if (said === 'date')
+    return cells.length === 0 || share(cells, cell => isDate(cell) || dayLeft(cell) !== null) >= some
+      ? said
+      : 'other'
   if (share(cells, cell => isKind(cell, 'user', home)) >= most) return 'user'
   if (phones >= most && !misleads(name)) return 'phone'
   if (name === '' && share(cells, isDate) >= most) return 'date'

@@ -12,6 +12,13 @@ export const isDateFormat = (id: number, code: string | undefined): boolean => {
   return /[dmyhs]/i.test(bare.replace(/general|standard|geral/gi, ''))
 }
 
+/** A day as a spreadsheet counts it, left in a text file: of 1982 to 2064, so that a year is none. */
+const left = /^[3-5]\d{4}(?:[.,]\d+)?$/
+
+/** The day that a cell of a date column holds as a bare number; null where it holds none. */
+export const dayLeft = (cell: string): string | null =>
+  left.test(cell.trim()) ? dayOfSerial(Number(cell.replace(',', '.')), false) : null
+
 const DAY = 86_400_000
 const pad = (value: number) => String(value).padStart(2, '0')
 

@@ -16,7 +16,8 @@ export const readCard = (lines: string[]): Card => {
       .flatMap(property => (property.name === name ? [textOf(property)] : []))
       .filter(text => text !== '')
   const phones = properties.flatMap(property => (property.name === 'TEL' ? phoneOf(property) : []))
-  const name = texts('FN')[0] ?? properties.flatMap(nameOf)[0] ?? texts('ORG')[0] ?? ''
+  const name =
+    texts('FN')[0] ?? properties.flatMap(nameOf)[0] ?? texts('NICKNAME')[0] ?? texts('ORG')[0] ?? ''
   return { name: name.replace(/\s+/g, ' ').trim(), phones: distinct(phones) }
 }
 

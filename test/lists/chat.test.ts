@@ -56,6 +56,16 @@ describe('the first line of a message', () => {
       ['2025-12-31 14:3:22', 'media', 'Ana', '<anexado: 1-PHOTO.jpg>'],
     ],
     [
+      '31/12/2025 14:03 - Ana: PARAR <Mensagem editada>',
+      'dmy',
+      ['2025-12-31 14:3:0', 'text', 'Ana', 'PARAR'],
+    ],
+    [
+      '[31/12/25 14:03:22] Ana: STOP \u200e<This message was edited>',
+      'dmy',
+      ['2025-12-31 14:3:22', 'text', 'Ana', 'STOP'],
+    ],
+    [
       '31/12/2025 14:03 - Ana: a figurinha foi omitida?',
       'dmy',
       ['2025-12-31 14:3:0', 'text', 'Ana', 'a figurinha foi omitida?'],

@@ -76,6 +76,13 @@ describe('what a column is', () => {
     expect(meanings(['Telefone'], [['5,53199E+12']])).toEqual(['phone'])
   })
 
+  it('is a date where its header says so and a spreadsheet left numbers of days', () => {
+    const rows = ['45992', '45993,5'].map(day => ['31988887777', day])
+    const means = (header: string) => columnsOf(['fone', header], rows, 2, 'BR').map(one => one.means)
+    expect(means('Data do aceite')).toEqual(['phone', 'date'])
+    expect(means('Compras')).toEqual(['phone', 'other'])
+  })
+
   it('is a first name beside a last one', () => {
     expect(meanings(['Nome', 'Sobrenome', 'Celular'], [])).toEqual(['first-name', 'last-name', 'phone'])
   })

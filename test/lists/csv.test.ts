@@ -121,6 +121,30 @@ describe('a CSV', () => {
     }
   })
 
+  it('loses no letter where two files of different encodings were put into one', async () => {
+    const western = Buffer.from('José;31977776666\nConceição “Zé”;31966665555\n', 'latin1')
+    const head = 'nome;celular\nJoão;31988887777\nÉrica Ção;31955554444\nZoë;31944443333\n'
+    const late = `${head}${'Ana;31988887777\n'.repeat(9_000)}`
+    for (const text of [`\ufeff${head}`, `${head}Ação;31933332222\n`, `\ufeff${late}`]) {
+      const cells = await cellsOf(Buffer.concat([Buffer.from(text), western]))
+      expect(cells[0]).toEqual(['João', '31988887777'])
+      expect(cells.at(-2)).toEqual(['José', '31977776666'])
+    }
+  })
+
+  it('keeps a letter whole that lies across two pieces of the file', async () => {
+    for (let pad = 0; pad < 4; pad++) {
+      const long = `${'x'.repeat(pad)}${'á€😀'.repeat(30_000)}`
+      const cells = await cellsOf(
+        `nome;celular\n${long.slice(0, 60_000 + pad)};31988887777\nJoão;31977776666\n`,
+      )
+      expect(cells).toEqual([
+        [long.slice(0, 60_000 + pad), '31988887777'],
+        ['João', '31977776666'],
+      ])
+    }
+  })
+
   it('is windows-1252 where the first letter beyond ASCII is far down', async () => {
     const text = `nome;celular\n${'Ana;31988887777\n'.repeat(20_000)}João;31977776666\n`
     expect((await guess(Buffer.from(text, 'latin1'))).encoding).toBe('windows-1252')

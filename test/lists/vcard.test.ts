@@ -57,6 +57,11 @@ describe('a contact card', () => {
       ['FN:', 'N:;;;;', 'ORG:Padaria;Matriz'],
       { name: 'Padaria;Matriz', phones: [] },
     ],
+    [
+      'known by a nickname alone',
+      ['NICKNAME:Zé', 'TEL:31988887777'],
+      { name: 'Zé', phones: ['31988887777'] },
+    ],
     ['with escaped signs', ['FN:Souza\\, Ana\\nLoja'], { name: 'Souza, Ana Loja', phones: [] }],
     [
       'folded',

@@ -1,5 +1,5 @@
 import type { Encoding } from '../../../shared/lists/table.ts'
-import { westernOf } from '../../../shared/lists/western.ts'
+import { countMixed, mixedOf, westernOf } from '../../../shared/lists/western.ts'
 import { bytesOf, headOf, type Progress } from './file.ts'
 import { limits, refuse } from './limits.ts'
 
@@ -10,8 +10,8 @@ const marks: [Encoding, number[]][] = [
 ]
 
 /**
- * The encoding of a whole text file: by its mark, by the zero bytes of UTF-16, else UTF-8 where every byte of it is,
- * else what Excel writes in the West.
+ * The encoding of a whole text file: by its mark, by the zero bytes of UTF-16, else UTF-8 where every byte of it is, or
+ * most letters beyond ASCII are, else what Excel writes in the West.
  */
 export const encodingOf = async (path: string): Promise<{ encoding: Encoding; bom: boolean }> => {
   const head = await headOf(path, 4096)
@@ -25,9 +25,18 @@ export const encodingOf = async (path: string): Promise<{ encoding: Encoding; bo
     decoder.decode()
     return { encoding: 'utf-8', bom: false }
   } catch (error) {
-    if (error instanceof TypeError) return { encoding: 'windows-1252', bom: false }
-    throw error
+    if (!(error instanceof TypeError)) throw error
+    return { encoding: (await isMostlyUtf8(path)) ? 'utf-8' : 'windows-1252', bom: false }
   }
+}
+
+const isMostlyUtf8 = async (path: string): Promise<boolean> => {
+  let more = 0
+  for await (const piece of bytesOf(path)) {
+    const { utf8, western } = countMixed(piece.toString('latin1'))
+    more += utf8 - western
+  }
+  return more > 0
 }
 
 /** UTF-16 without a mark: of our letters nearly every other byte is zero, and always the same one. */
@@ -42,11 +51,46 @@ const wideIn = (head: Buffer): Encoding | null => {
   return odd > even ? 'utf-16le' : 'utf-16be'
 }
 
+/** Bytes at the end of a piece that begin a letter of UTF-8 whose rest is in the next one. */
+const begunIn = (piece: Buffer): number => {
+  for (let back = 1; back <= 3 && back <= piece.length; back++) {
+    const byte = piece[piece.length - back] ?? 0
+    if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0
+    if (byte < 0x80) return 0
+  }
+  return 0
+}
+
+/** UTF-8 piece by piece, without its mark; bytes that are none are letters of windows-1252, not lost. */
+async function* utf8Of(bytes: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  const mark = '\ufeff'
+  let rest: Buffer = Buffer.alloc(0)
+  let isFirst = true
+  const textOf = (whole: Buffer): string => {
+    const text = whole.toString('utf8')
+    const right = text.includes('\ufffd') ? mixedOf(whole.toString('latin1')) : text
+    const bare = isFirst && right.startsWith(mark) ? right.slice(1) : right
+    isFirst &&= whole.length === 0
+    return bare
+  }
+  for await (const part of bytes) {
+    const piece = rest.length > 0 ? Buffer.concat([rest, part]) : part
+    const end = piece.length - begunIn(piece)
+    rest = piece.subarray(end)
+    yield textOf(piece.subarray(0, end))
+  }
+  if (rest.length > 0) yield textOf(rest)
+}
+
 /** The text of bytes, piece by piece, without a byte-order mark. Refuses a zero: then it is no text. */
 export async function* textOf(bytes: AsyncIterable<Buffer>, encoding: Encoding): AsyncGenerator<string> {
   // Node's own windows-1252 has read Latin-1 in some versions, so that one is ours.
   const decoder = encoding === 'windows-1252' ? null : new TextDecoder(encoding)
   const piece = (text: string) => (text.includes('\0') ? refuse('not-text') : text)
+  if (encoding === 'utf-8') {
+    for await (const text of utf8Of(bytes)) yield piece(text)
+    return
+  }
   for await (const part of bytes) {
     yield piece(decoder ? decoder.decode(part, { stream: true }) : westernOf(part.toString('latin1')))
   }

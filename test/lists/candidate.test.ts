@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { candidatesIn, consentIn } from '../../shared/lists/candidate.ts'
+import type { Meaning } from '../../shared/lists/table.ts'
+
+describe('a cell that says whether somebody agrees', () => {
+  it.each([
+    ['yes', ['sim', 'SIM', 'Aceito', 'opt-in', 'TRUE', '1', 'x', 'Sí', 'subscribed']],
+    [
+      'no',
+      [
+        ...[
+          'não',
+          'NAO',
+          'não quer',
+          'Não quer receber informações',
+          'sem interesse',
+          'no',
+          'No, gracias',
+          '0',
+        ],
+        ...[
+          'not interested',
+          'sem permissão',
+          'não informar',
+          'não sabe ler, não quer',
+          'unsubscribed',
+          'sair',
+        ],
+      ],
+    ],
+    [
+      'nothing',
+      [
+        ...[
+          '',
+          'talvez',
+          'Não informado',
+          'NÃO CONSTA',
+          'não se sabe',
+          'Sem resposta',
+          'não respondeu',
+          'n/a',
+        ],
+        ...['sem informação', 'No data', 'not set', 'Not yet asked', 'Sin respuesta', 'no informado', '-'],
+      ],
+    ],
+  ] as const)('says %s', (said, cells) => {
+    for (const cell of cells) expect([cell, consentIn(cell)]).toEqual([cell, said])
+  })
+})
+
+describe('what a row says of a person', () => {
+  const columns = (...means: Meaning[]) => means.map(one => ({ name: '', means: one }))
+  const at = candidatesIn(columns('phone', 'date'), null, ({ y, m, d, time }) =>
+    Date.UTC(y, m - 1, d, time?.h ?? 0, time?.min ?? 0),
+  )
+  it.each([
+    ['45992', '2025-12-01T00:00:00.000Z'],
+    ['45992,5', '2025-12-01T12:00:00.000Z'],
+    ['45992.75', '2025-12-01T18:00:00.000Z'],
+    ['2025-12-01', '2025-12-01T00:00:00.000Z'],
+    ['2025', null],
+    ['99999', null],
+    ['1.234', null],
+  ])('has its day also where a spreadsheet left a number: %s', (cell, day) => {
+    const read = at({ row: 2, cells: ['31988887777', cell] }).at
+    expect(read === undefined ? null : new Date(read).toISOString()).toBe(day)
+  })
+
+  it('takes the first number that is filled in, and puts parts of a name together', () => {
+    const of = candidatesIn(columns('first-name', 'phone', 'last-name', 'phone'), null, () => 0)
+    expect(of({ row: 2, cells: ['Ana', ' ', 'Lima', '31 98888-7777'] })).toEqual({
+      row: 2,
+      number: '31 98888-7777',
+      name: 'Ana Lima',
+    })
+    expect(of({ row: 3, cells: [] })).toEqual({ row: 3, number: '' })
+  })
+})
