@@ -64,6 +64,22 @@ export const orderOf = (texts: Iterable<string>): { order: DateOrder | null; amb
   return { order: seen.has('ymd') ? 'ymd' : null, ambiguous: false }
 }
 
+/**
+ * The order of dates that follow each other in time, such as those of a chat: where no day tells, the only one in which
+ * they never go back does.
+ */
+export const orderInTime = (texts: readonly string[]): ReturnType<typeof orderOf> => {
+  const told = orderOf(texts)
+  if (!told.ambiguous) return told
+  const fits = (['dmy', 'mdy'] as const).filter(order => {
+    const days = texts
+      .map(text => readDate(text, order))
+      .map(date => date && Date.UTC(date.y, date.m - 1, date.d))
+    return days.every((day, index) => day !== null && (index === 0 || day >= (days[index - 1] ?? 0)))
+  })
+  return fits.length === 1 ? { order: fits[0] ?? null, ambiguous: false } : told
+}
+
 const orderIn = (first: string, second: string): DateOrder | 'either' => {
   if (first.length > 2 || Number(first) > 31) return 'ymd'
   if (Number(first) > 12) return 'dmy'

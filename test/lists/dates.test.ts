@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { orderOf, readDate } from '../../shared/lists/dates.ts'
+import { orderInTime, orderOf, readDate } from '../../shared/lists/dates.ts'
 import type { DateOrder } from '../../shared/lists/table.ts'
 
 const pad = (value: number) => String(value).padStart(2, '0')
@@ -105,5 +105,23 @@ describe('the order of the dates of a column', () => {
     ['no dates at all', ['Ana', '', '5531988887777'], null, false],
   ])('%s', (_, texts, order, ambiguous) => {
     expect(orderOf(texts)).toEqual({ order, ambiguous })
+  })
+})
+
+describe('the order of dates that follow each other in time', () => {
+  it.each<[string, string[], DateOrder | null, boolean]>([
+    [
+      'days go on, months would go back',
+      ['01/02/2026', '03/02/2026', '10/02/2026', '02/03/2026'],
+      'dmy',
+      false,
+    ],
+    ['months go on, days would go back', ['2/1/26', '2/3/26', '2/10/26', '3/2/26'], 'mdy', false],
+    ['both go on', ['01/02/2026', '03/03/2026'], null, true],
+    ['both go back', ['03/03/2026', '01/02/2026'], null, true],
+    ['one day alone', ['01/02/2026'], null, true],
+    ['a day beyond 12 tells, even where a clock was wrong', ['13/02/2026', '01/02/2026'], 'dmy', false],
+  ])('%s', (_, texts, order, ambiguous) => {
+    expect(orderInTime(texts)).toEqual({ order, ambiguous })
   })
 })

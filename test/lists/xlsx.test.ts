@@ -180,3 +180,17 @@ describe('how a spreadsheet counts days', () => {
     expect(plainNumber(text)).toBe(plain)
   })
 })
+
+describe('the sheet that is read first', () => {
+  const people = `${header}${row(inline('Ana'), inline('31988887777'))}`
+  const shownOf = async (...sheets: [name: string, rows: string, state?: string][]) =>
+    (await look(fileOf(zipOf(bookOf({ sheets })), 'x.xlsx'))).guess.sheet
+
+  it('is the first that has anything in it and is not hidden', async () => {
+    expect(await shownOf(['Planilha1', ''], ['Clientes', people])).toBe('Clientes')
+    expect(
+      await shownOf(['Planilha1', row(inline(' '))], ['Oculta', people, 'hidden'], ['Clientes', people]),
+    ).toBe('Clientes')
+    expect(await shownOf(['Só esta', people, 'hidden'])).toBe('Só esta')
+  })
+})

@@ -6,7 +6,7 @@ import {
   speaksOfGroup,
   titleOf,
 } from '../../../shared/lists/chat.ts'
-import { orderOf } from '../../../shared/lists/dates.ts'
+import { orderInTime } from '../../../shared/lists/dates.ts'
 import type { Chat, DateOrder, Messages } from '../../../shared/lists/table.ts'
 import type { Line } from './encoding.ts'
 import { limits, refuse } from './limits.ts'
@@ -77,5 +77,5 @@ export const lookAtChat = async (
     group: group || authors.size > 2,
     authors: counted.sort((one, other) => other.messages - one.messages),
   }
-  return { chat, dates: orderOf(dates), messages }
+  return { chat, dates: orderInTime([...dates]), messages }
 }

@@ -7,7 +7,7 @@ import { chatIn, kindOf, shapeOf } from './format.ts'
 import type { Found } from './found.ts'
 import { limits, refuse } from './limits.ts'
 import { pastedRows } from './pasted.ts'
-import { openWorkbook } from './workbook.ts'
+import { openWorkbook, type Workbook } from './workbook.ts'
 import { openZip, type Zip } from './zip.ts'
 
 /** A file of which it is known how to read it. */
@@ -74,10 +74,18 @@ const openText = async (asked: Asked, size: number): Promise<List> => {
   }
 }
 
+/** The first sheet with anything in it: owners leave empty ones in front. */
+const firstFilled = async ({ shown, rows }: Workbook): Promise<string> => {
+  for (const sheet of shown)
+    for await (const found of rows(sheet, { bytes: 0 }))
+      if (found.some(one => 'cells' in one && one.cells.some(cell => cell.trim() !== ''))) return sheet
+  return shown[0] ?? refuse('not-a-list')
+}
+
 const openSheet = async (asked: Asked, zip: Zip): Promise<List> => {
   const workbook = await openWorkbook(zip)
   const said = asked.overruled.sheet
-  const sheet = said && workbook.sheets.includes(said) ? said : workbook.shown
+  const sheet = said && workbook.sheets.includes(said) ? said : await firstFilled(workbook)
   const progress: Progress = { bytes: 0 }
   return {
     format: 'xlsx',

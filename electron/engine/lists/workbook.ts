@@ -7,10 +7,10 @@ import { type Cells, sheetRows } from './sheet.ts'
 import { type Attributes, hearXml } from './xml.ts'
 import type { Zip } from './zip.ts'
 
-/** An Excel file. `sheets`: names, as they stand; `shown`: the first that is not hidden. */
+/** An Excel file. `sheets`: names, as they stand; `shown`: those that are not hidden, all where every one is. */
 export type Workbook = {
   sheets: string[]
-  shown: string
+  shown: string[]
   rows: (sheet: string, progress: Progress) => AsyncGenerator<Found[]>
   /** Bytes that a sheet unpacks to. */
   size: (sheet: string) => number
@@ -26,7 +26,9 @@ export const openWorkbook = async (zip: Zip): Promise<Workbook> => {
   if (main.endsWith('.bin')) return refuse('old-excel')
   const links = await linksOf(zip, main)
   const { sheets, since1904 } = await readMain(zip, main, links)
-  const shown = sheets.find(sheet => !sheet.hidden) ?? sheets[0] ?? refuse('not-a-list')
+  if (sheets.length === 0) return refuse('not-a-list')
+  const open = sheets.filter(sheet => !sheet.hidden)
+  const shown = open.length > 0 ? open : sheets
   const partOf = (type: string) => [...links.values()].find(link => link.type === type)?.part
   const named = (name: string) =>
     sheets.find(sheet => sheet.name === name)?.part ?? refuse('broken', 'no such sheet')
@@ -48,7 +50,7 @@ export const openWorkbook = async (zip: Zip): Promise<Workbook> => {
   }
   return {
     sheets: sheets.map(sheet => sheet.name),
-    shown: shown.name,
+    shown: shown.map(sheet => sheet.name),
     rows,
     size: name => zip.size(named(name)),
   }
