@@ -49,6 +49,7 @@ export const homes = Object.keys(plans) as readonly Home[]
 /** Meanings that an owner can choose; the others say nothing that a list could use. */
 export const meanings = [
   'phone',
+  'area',
   'name',
   'first-name',
   'last-name',

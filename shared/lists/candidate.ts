@@ -1,5 +1,6 @@
 import type { Candidate } from '../consent/import.ts'
 import { foldName } from '../person/name.ts'
+import { areaOf, withArea } from './area.ts'
 import { type ReadDate, readDate } from './dates.ts'
 import { asksWhoLeft } from './headers.ts'
 import { dayLeft } from './serial.ts'
@@ -60,6 +61,20 @@ const firstOf = (columns: Columns, wanted: Meaning) => {
   }
 }
 
+/** The first number of a row, with its area where that stands in a column of its own. */
+const numberBy = (columns: Columns) => {
+  const places = columns.flatMap(({ means }, place) =>
+    means === 'phone' ? [{ place, area: areaOf(columns, place) }] : [],
+  )
+  return ({ cells }: Row): string => {
+    for (const { place, area } of places) {
+      const cell = (cells[place] ?? '').trim()
+      if (cell !== '') return area === null ? cell : withArea(cell, cells[area] ?? '')
+    }
+    return ''
+  }
+}
+
 /** Of several columns of consent one "no" decides, then one "yes". Under a header that asks who left, it is turned round. */
 const saidBy = (columns: Columns) => {
   const asking = columns.flatMap(({ name, means }, place) =>
@@ -86,7 +101,7 @@ export type Said = Omit<Candidate, 'at'>
 
 /** In: what the columns mean. Out: what reads a row; made once for all rows of a list. */
 export const saidIn = (columns: Columns): ((row: Row) => Said) => {
-  const phone = firstOf(columns, 'phone')
+  const phone = numberBy(columns)
   const user = firstOf(columns, 'user')
   const whole = firstOf(columns, 'name')
   const given = firstOf(columns, 'first-name')

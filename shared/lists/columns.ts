@@ -1,7 +1,8 @@
 import type { Home } from '../person/plans.ts'
 import { readIdentity } from '../person/read.ts'
+import { areaOf, isArea, withArea } from './area.ts'
 import { orderOf, readDate } from './dates.ts'
-import { headerMeans, misleads } from './headers.ts'
+import { asksArea, headerMeans, misleads } from './headers.ts'
 import { dayLeft } from './serial.ts'
 import type { Column, DateOrder, Meaning } from './table.ts'
 
@@ -40,9 +41,15 @@ export const columnsOf = (header: string[] | null, rows: string[][], width: numb
     return { name, samples: [...new Set(cells)].slice(0, 5), means: meaningOf(name, cells, home) }
   })
   if (!header) return nameFirst(columns)
+  const phones = columns.map((column, n): Column => {
+    const area = areaOf(columns, n)
+    if (area === null || column.means !== 'other' || headerMeans(column.name) !== 'phone') return column
+    const whole = rows.flatMap(row => (row[n] ? [withArea(row[n], row[area] ?? '')] : []))
+    return share(whole, cell => isKind(cell, 'phone', home)) >= some ? { ...column, means: 'phone' } : column
+  })
   const parted = columns.some(column => column.means === 'last-name')
   const whole = columns.some(column => column.means === 'first-name')
-  return columns.map(column =>
+  return phones.map(column =>
     column.means === 'name' && parted && !whole ? { ...column, means: 'first-name' } : column,
   )
 }
@@ -69,6 +76,7 @@ export const decimalIn = (rows: string[][]): ',' | '.' | null => {
 
 const meaningOf = (name: string, cells: string[], home: Home): Meaning => {
   const phones = share(cells, cell => isKind(cell, 'phone', home))
+  if (asksArea(name) && share(cells, isArea) >= most) return 'area'
   const said = headerMeans(name)
   if (said === 'phone') return cells.length === 0 || phones >= some ? said : 'other'
   if (said === 'date')

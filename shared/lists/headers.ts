@@ -60,6 +60,10 @@ export const headerMeans = (header: string): Meaning => {
   return meanings.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'other'
 }
 
+/** Whether a header may be of area codes, where its cells are. */
+export const asksArea = (header: string): boolean =>
+  /\bddd\b|\barea code\b|\bcodigo de area\b/.test(foldHeader(header))
+
 /** Whether a header warns off taking its column for phones or dates by the look of its cells. */
 export const misleads = (header: string): boolean => misleading.test(foldHeader(header))
 

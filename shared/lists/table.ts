@@ -42,8 +42,10 @@ export const Overruled = Guess.pick({
   sheet: true,
 }).partial()
 
+/** `area`: the area code (DDD) of the numbers in another column. */
 export const Meaning = z.enum([
   'phone',
+  'area',
   'name',
   'first-name',
   'last-name',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { saidIn } from '../../shared/lists/candidate.ts'
 import { columnsOf, datesIn, decimalIn, headerIn } from '../../shared/lists/columns.ts'
 import { headerMeans, sourceOf } from '../../shared/lists/headers.ts'
 
@@ -81,6 +82,26 @@ describe('what a column is', () => {
     const means = (header: string) => columnsOf(['fone', header], rows, 2, 'BR').map(one => one.means)
     expect(means('Data do aceite')).toEqual(['phone', 'date'])
     expect(means('Compras')).toEqual(['phone', 'other'])
+  })
+
+  it('may be an area code that belongs to the numbers beside it', () => {
+    const rows = [
+      ['Ana', '31', '98888-7777', '11', '3222-3344'],
+      ['Bia', '(011)', '977776666', '', ''],
+    ]
+    const header = ['Nome', 'DDD Celular', 'Celular', 'DDD', 'Telefone']
+    const columns = columnsOf(header, rows, 5, 'BR')
+    expect(columns.map(one => one.means)).toEqual(['name', 'area', 'phone', 'area', 'phone'])
+    const of = saidIn(columns)
+    const cells = [...rows, ['Cid', '', '', '11', '3222-3344'], ['Du', '31', '+351 912 345 678', '', '']]
+    expect(cells.map((one, row) => of({ row, cells: one }).number)).toEqual([
+      '31 98888-7777',
+      '11 977776666',
+      '11 3222-3344',
+      '+351 912 345 678',
+    ])
+    const combined = [['(31) 98888-7777'], ['11977776666']]
+    expect(columnsOf(['Celular com DDD'], combined, 1, 'BR').map(one => one.means)).toEqual(['phone'])
   })
 
   it('is a first name beside a last one', () => {

@@ -74,6 +74,7 @@ export const lists: Record<keyof typeof source, string> = {
   'columns.nameless': 'Column {n}',
   'columns.blank': 'empty',
   'columns.is.phone': 'Phone number',
+  'columns.is.area': 'Area code',
   'columns.is.name': 'Name',
   'columns.is.first-name': 'First name',
   'columns.is.last-name': 'Last name',

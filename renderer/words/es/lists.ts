@@ -75,6 +75,7 @@ export const lists: Record<keyof typeof source, string> = {
   'columns.nameless': 'Columna {n}',
   'columns.blank': 'vacía',
   'columns.is.phone': 'Número de teléfono',
+  'columns.is.area': 'Código de área',
   'columns.is.name': 'Nombre',
   'columns.is.first-name': 'Primer nombre',
   'columns.is.last-name': 'Apellido',

@@ -74,6 +74,7 @@ export const lists = {
   'columns.nameless': 'Coluna {n}',
   'columns.blank': 'vazia',
   'columns.is.phone': 'Número de telefone',
+  'columns.is.area': 'DDD',
   'columns.is.name': 'Nome',
   'columns.is.first-name': 'Primeiro nome',
   'columns.is.last-name': 'Sobrenome',
