@@ -62,6 +62,7 @@ export default defineConfig({
           name: 'bench',
           include: ['test/bench/**/*.bench.ts'],
           pool: 'forks',
+          execArgv: ['--expose-gc'],
           ...oneAtATime,
           sequence: { groupOrder: 2 },
           testTimeout: 10 * MINUTE,
