@@ -25,7 +25,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          include: ['test/e2e/**/*.test.ts', 'test/shared-papers/**/*.e2e.ts'],
+          include: [
+            'test/e2e/**/*.test.ts',
+            'test/shared-papers/**/*.e2e.ts',
+            // Where test/e2e/run.mjs could make a disk that is small enough to fill.
+            ...(process.env.SOSSEGO_SMALL_DISK ? ['test/e2e/*.disk.ts'] : []),
+          ],
           pool: 'forks',
           ...oneAtATime,
           sequence: { groupOrder: 1 },
