@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { IntlProvider } from 'react-intl'
 import type { Language } from '../shared/view.ts'
-import { createQueries, EngineContext, useFollow, useStatus } from './ask.ts'
+import { createQueries, EngineContext, StatusContext, useFollow, useStatus } from './ask.ts'
 import type { Engine } from './engine.ts'
 import { First } from './first/First.tsx'
 import { Frame } from './frame/Frame.tsx'
@@ -42,8 +42,10 @@ const Spoken = ({ wanted }: { wanted: readonly string[] }) => {
     <IntlProvider locale={language} messages={languages[language]}>
       <I18nProvider locale={language}>
         <ToastProvider>
-          <Opened />
-          <ToastPlace />
+          <StatusContext value={data ?? null}>
+            <Opened />
+            <ToastPlace />
+          </StatusContext>
         </ToastProvider>
       </I18nProvider>
     </IntlProvider>

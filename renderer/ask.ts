@@ -51,6 +51,9 @@ export const useAsk = <N extends QueryName>(name: N, input: Input<N>, enabled = 
 /** The status is asked once; from then on it is pushed. */
 export const useStatus = () => useAsk('app.status', {})
 
+/** The status for what stands in every row of a list, where asking for it one by one would be slow. */
+export const StatusContext = createContext<Status | null>(null)
+
 const statusKey = ['app.status', {}] as const
 
 const stale = {

@@ -29,10 +29,15 @@ const useOnline = () => {
 const Receiving = ({ status }: { status: Status }): ReactNode => {
   const say = useSay()
   const when = useWhen()
-  const { receiving, account } = status
+  const { receiving, account, saving } = status
   switch (receiving.state) {
     case 'receiving':
-      return (
+      return saving.state === 'read-only' ? (
+        <span>
+          <Dot tone="bad" />
+          {say('line.refusing')}
+        </span>
+      ) : (
         <span>
           <Dot tone="good" />
           {say('line.receiving')} ·{' '}

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table can't hold a hundred thousand rows
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus for its cells
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid hears the keys
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
 import type { PersonRow, Sort } from '../../shared/people.ts'
@@ -11,6 +12,8 @@ import { GridRow } from './GridRow.tsx'
 
 /** In px; the stylesheet gives rows the same. At most 33: Chromium scrolls no further than 33,554,428 px. */
 const rowHeight = 32
+/** Rows that stand ready above and below those in sight. */
+const overscan = 6
 /** More topics than these are shown by their signs alone, and the grid scrolls sideways where it must. */
 const topicsByName = 6
 
@@ -42,10 +45,15 @@ export const Grid = (props: Props) => {
     count: total,
     getScrollElement: () => box.current,
     estimateSize: () => rowHeight,
-    overscan: 12,
+    overscan,
     scrollPaddingStart: rowHeight,
   })
   const items = virtual.getVirtualItems()
+  // A row that leaves the sight gives its elements to the one that comes: making them anew is what makes lists jerk.
+  const places = Math.max(
+    items.length,
+    Math.ceil((box.current?.clientHeight ?? 0) / rowHeight) + 2 * overscan + 2,
+  )
   const first = items[0]?.index ?? 0
   const last = items.at(-1)?.index ?? 0
   useEffect(() => look(first, last), [look, first, last])
@@ -114,6 +122,15 @@ export const Grid = (props: Props) => {
     else return
     event.preventDefault()
   }
+  const click = (event: MouseEvent) => {
+    if (!(event.target instanceof Element)) return
+    const index = Number(event.target.closest('.grid-row')?.getAttribute('aria-rowindex')) - 2
+    if (index < 0) return
+    if (event.target.closest('.grid-check')) return toggle(index, event)
+    setCurrent(index)
+    const person = idAt(index)
+    if (person) onOpen(person)
+  }
   const count = countOf(chosen, total)
   return (
     <div
@@ -130,6 +147,7 @@ export const Grid = (props: Props) => {
       // React passes a property of our own on as it is; its types know only those of CSS.
       style={{ '--topics': started.length } as CSSProperties}
       onKeyDown={press}
+      onClick={click}
     >
       <GridHead
         sort={props.sort}
@@ -142,21 +160,13 @@ export const Grid = (props: Props) => {
           const one = row(index)
           return (
             <GridRow
-              key={one?.person.id ?? index}
+              key={index % places}
               row={one}
               index={index}
               top={start}
               current={index === current}
               opened={one !== undefined && one.person.id === opened}
               chosen={isOn(index)}
-              onOpen={() => {
-                setCurrent(index)
-                if (one) onOpen(one.person.id)
-              }}
-              onChoose={event => {
-                event.stopPropagation()
-                toggle(index, event)
-              }}
             />
           )
         })}

@@ -1,11 +1,10 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table can't hold a hundred thousand rows
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus for its cells
-// biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid hears the keys
 import CircleDashed from 'lucide-react/icons/circle-dashed'
 import Odd from 'lucide-react/icons/circle-help'
 import FileCheck from 'lucide-react/icons/file-check'
 import Twins from 'lucide-react/icons/users-round'
-import type { MouseEvent, ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { PersonRow } from '../../shared/people.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { useNames } from '../ui/phone.ts'
@@ -21,12 +20,13 @@ type Props = {
   current: boolean
   opened: boolean
   chosen: boolean
-  onOpen(): void
-  onChoose(event: MouseEvent): void
 }
 
-/** One person: chosen or not, name, number, a mark per topic, since when, through what, with a proof or not. */
-export const GridRow = ({ row, index, top, current, opened, chosen, onOpen, onChoose }: Props) => {
+/**
+ * One person: chosen or not, name, number, a mark per topic, since when, through what, with a proof or not. The grid
+ * hears its clicks. Drawn anew only when something in it changes: while scrolling all other rows stay as they are.
+ */
+export const GridRow = memo(({ row, index, top, current, opened, chosen }: Props) => {
   const { started } = useTopics()
   const say = useSay()
   return (
@@ -39,10 +39,9 @@ export const GridRow = ({ row, index, top, current, opened, chosen, onOpen, onCh
       aria-current={opened || undefined}
       data-current={current || undefined}
       style={{ transform: `translateY(${top}px)` }}
-      onClick={onOpen}
     >
       {row ? (
-        <Cells row={row} chosen={chosen} onChoose={onChoose} />
+        <Cells row={row} chosen={chosen} />
       ) : (
         <span role="gridcell" className="grid-none" aria-colspan={started.length + 6}>
           <span className="sr-only">{say('loading')}</span>
@@ -50,11 +49,9 @@ export const GridRow = ({ row, index, top, current, opened, chosen, onOpen, onCh
       )}
     </div>
   )
-}
+})
 
-type CellsProps = { row: PersonRow; chosen: boolean; onChoose(event: MouseEvent): void }
-
-const Cells = ({ row, chosen, onChoose }: CellsProps) => {
+const Cells = ({ row, chosen }: { row: PersonRow; chosen: boolean }) => {
   const say = useSay()
   const { started, title } = useTopics()
   const { name, number } = useNames()
@@ -62,7 +59,7 @@ const Cells = ({ row, chosen, onChoose }: CellsProps) => {
   const shown = number(person)
   return (
     <>
-      <span role="gridcell" className="grid-check" onClick={onChoose}>
+      <span role="gridcell" className="grid-check">
         <input
           type="checkbox"
           tabIndex={-1}

@@ -1,7 +1,8 @@
 import { type CountryCode, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import { useContext } from 'react'
 import { keyOf } from '../../shared/person/keys.ts'
 import type { Person } from '../../shared/view.ts'
-import { useStatus } from '../ask.ts'
+import { StatusContext } from '../ask.ts'
 import { useSay } from '../words/say.ts'
 
 /** What a number is called on the screen: short in a row, full on hover. */
@@ -43,8 +44,7 @@ export const showIdentity = (kind: 'phone' | 'user', id: string, home: CountryCo
 
 /** The country whose numbers need no code here: the shop's own. */
 export const useHome = (): CountryCode => {
-  const { data } = useStatus()
-  const phone = data?.shop?.phone
+  const phone = useContext(StatusContext)?.shop?.phone
   return (phone && parsePhoneNumberFromString(`+${phone.replace(/\D/g, '')}`)?.country) || 'BR'
 }
 

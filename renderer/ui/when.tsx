@@ -19,8 +19,14 @@ const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slic
 type Clock = { say: Say; locale: string; now: number }
 
 const createWhen = ({ say, locale, now }: Clock) => {
-  const format = (at: number, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, options).format(at)
+  // Making a format takes a thousand times as long as using it, and a list asks for hundreds.
+  const formats = new Map<string, Intl.DateTimeFormat>()
+  const format = (at: number, options: Intl.DateTimeFormatOptions) => {
+    const key = JSON.stringify(options)
+    const made = formats.get(key) ?? new Intl.DateTimeFormat(locale, options)
+    formats.set(key, made)
+    return made.format(at)
+  }
   const clock = (at: number) => format(at, { timeStyle: 'short' })
   const sameYear = (at: number) => new Date(at).getFullYear() === new Date(now).getFullYear()
   /** "12 nov", "12 nov 2025" */

@@ -1,6 +1,7 @@
+import { useContext } from 'react'
 import { isOwnTopic, startedByShop, type Topic } from '../../shared/consent/topic.ts'
 import type { Status } from '../../shared/view.ts'
-import { useStatus } from '../ask.ts'
+import { StatusContext } from '../ask.ts'
 import { type Say, useFormats, useSay } from './say.ts'
 
 /** Whether a "no" reaches all that the shop starts. */
@@ -31,5 +32,5 @@ export type TopicWords = ReturnType<typeof topicWords>
 export const useTopics = (): TopicWords => {
   const say = useSay()
   const { list } = useFormats()
-  return topicWords(say, list, useStatus().data?.topics ?? [])
+  return topicWords(say, list, useContext(StatusContext)?.topics ?? [])
 }

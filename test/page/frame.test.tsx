@@ -24,6 +24,7 @@ describe('the frame', () => {
     const problem = { kind: 'disk', code: 'disk-full' } as const
     openPage({ status: { saving: { state: 'read-only', since: now - 300_000, problem } } })
     expect(await line()).toContain('Somente leitura desde hoje, 10:05')
+    expect(await line()).toContain('Não recebe agora: o WhatsApp guarda as mensagens e tenta de novo')
     expect(screen.getByText(/Somente leitura: O disco está cheio/)).toBeTruthy()
   })
 

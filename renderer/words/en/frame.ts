@@ -20,6 +20,7 @@ export const frame: Record<keyof typeof source, string> = {
   'line.receiving': 'Receiving',
   'line.last': 'last message {ago}',
   'line.none-yet': 'no message since it was opened',
+  'line.refusing': 'Not receiving now: WhatsApp keeps the messages and tries again',
   'line.off.shop': 'Not receiving messages: no WhatsApp connected',
   'line.off.practice': 'Not receiving messages: the example shop is at rest',
   'line.failed': 'Not receiving messages since {since}: {why}',

@@ -21,6 +21,7 @@ export const frame: Record<keyof typeof source, string> = {
   'line.receiving': 'Recibiendo',
   'line.last': 'último mensaje {ago}',
   'line.none-yet': 'ningún mensaje desde que se abrió',
+  'line.refusing': 'No recibe ahora: WhatsApp guarda los mensajes y lo intenta de nuevo',
   'line.off.shop': 'No recibe mensajes: ningún WhatsApp conectado',
   'line.off.practice': 'No recibe mensajes: la tienda de ejemplo está parada',
   'line.failed': 'No recibe mensajes desde {since}: {why}',

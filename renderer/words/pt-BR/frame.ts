@@ -20,6 +20,7 @@ export const frame = {
   'line.receiving': 'Recebendo',
   'line.last': 'última mensagem {ago}',
   'line.none-yet': 'nenhuma mensagem desde que abriu',
+  'line.refusing': 'Não recebe agora: o WhatsApp guarda as mensagens e tenta de novo',
   'line.off.shop': 'Não recebe mensagens: nenhum WhatsApp conectado',
   'line.off.practice': 'Não recebe mensagens: a loja de exemplo está parada',
   'line.failed': 'Não recebe mensagens desde {since}: {why}',
