@@ -32,6 +32,9 @@ const chooseTheme = async (page: Page, language: Language, theme: Theme) => {
 
 const unclear = { 'pt-BR': 'chega né, não quero mais promoção', es: 'basta', en: 'enough, no more promos' }
 
+/** A list that somebody wants to send to: one who may be written to or not, one who is not known, one without an area. */
+const sending = 'Nome;Celular\nDona Marta;(31) 98888-0001\nRosa Nova;(31) 98111-0001\nSem DDD;98111-0002\n'
+
 /** Opens each screen as an owner would find it; the second row of each list is chosen. */
 const screens = {
   today: async (page: Page) => {
@@ -80,6 +83,31 @@ const screens = {
         })
     await page.getByRole('radio', { name: wordsOf(language)('says.granted') }).waitFor()
   },
+  check: async (page: Page, language: Language) => {
+    const say = wordsOf(language)
+    await go(page, 'lists')
+    await page.locator('.card .button').nth(1).click()
+    // At the second size the list that was handed over is still there.
+    if (await page.locator('input[type="file"]').count()) {
+      await page
+        .locator('input[type="file"]')
+        .first()
+        .setInputFiles({ name: 'envio.csv', mimeType: 'text/csv', buffer: Buffer.from(sending) })
+      await page.locator('.choice').getByText(say('topic.offers'), { exact: true }).click()
+      await page.getByRole('button', { name: say('check.do'), exact: true }).click()
+    }
+    await page.locator('.clean').waitFor()
+  },
+  leave: async (page: Page, language: Language) => {
+    await go(page, 'lists')
+    await page.getByRole('button', { name: wordsOf(language)('lists.leave.do') }).click()
+    await page.locator('.leave').waitFor()
+  },
+  erase: async (page: Page, language: Language) => {
+    await screens.people(page)
+    await page.getByRole('button', { name: wordsOf(language)('rights.erase') }).click()
+    await page.getByRole('dialog').waitFor()
+  },
   words: async (page: Page, language: Language) => {
     await goToWords(page, language)
     await page.getByRole('textbox', { name: wordsOf(language)('try.text') }).fill(unclear[language])
@@ -105,6 +133,7 @@ describe.each(['pt-BR', 'en'] as const)('every screen in %s', language => {
           await screenshot(page, `${name}-${language}-${theme}-${width}`)
           expect({ name, width, overflow: await overflow(page) }).toEqual({ name, width, overflow: 0 })
           expect({ name, width, defects: await defects(page) }).toEqual({ name, width, defects: [] })
+          if (await page.getByRole('dialog').count()) await page.keyboard.press('Escape')
         }
       }
       expect(problems).toEqual([])
