@@ -61,17 +61,22 @@ const firstOf = (columns: Columns, wanted: Meaning) => {
   }
 }
 
-/** The first number of a row, with its area where that stands in a column of its own. */
-const numberBy = (columns: Columns) => {
-  const places = columns.flatMap(({ means }, place) =>
-    means === 'phone' ? [{ place, area: areaOf(columns, place) }] : [],
-  )
-  return ({ cells }: Row): string => {
+/** Everything that names the person of a row: numbers, each with its area where that has a column of its own, then user ids. */
+const identitiesBy = (columns: Columns) => {
+  const placesOf = (wanted: Meaning) =>
+    columns.flatMap(({ means }, place) =>
+      means === wanted ? [{ place, area: wanted === 'phone' ? areaOf(columns, place) : null }] : [],
+    )
+  const places = [...placesOf('phone'), ...placesOf('user')]
+  return ({ cells }: Row): string[] => {
+    const found: string[] = []
     for (const { place, area } of places) {
       const cell = (cells[place] ?? '').trim()
-      if (cell !== '') return area === null ? cell : withArea(cell, cells[area] ?? '')
+      if (cell === '') continue
+      const whole = area === null ? cell : withArea(cell, cells[area] ?? '')
+      if (!found.includes(whole)) found.push(whole)
     }
-    return ''
+    return found
   }
 }
 
@@ -96,13 +101,15 @@ const saidBy = (columns: Columns) => {
 export const namesPeople = (columns: Columns): boolean =>
   columns.some(({ means }) => means === 'phone' || means === 'user')
 
+/** A row as it was read. `others`: what names its person besides the first number; absent where nothing does. */
+export type Named = Candidate & { others?: string[] }
+
 /** What a row of a table says of a person, but for its date. */
-export type Said = Omit<Candidate, 'at'>
+export type Said = Omit<Named, 'at'>
 
 /** In: what the columns mean. Out: what reads a row; made once for all rows of a list. */
 export const saidIn = (columns: Columns): ((row: Row) => Said) => {
-  const phone = numberBy(columns)
-  const user = firstOf(columns, 'user')
+  const identities = identitiesBy(columns)
   const whole = firstOf(columns, 'name')
   const given = firstOf(columns, 'first-name')
   const family = firstOf(columns, 'last-name')
@@ -110,7 +117,14 @@ export const saidIn = (columns: Columns): ((row: Row) => Said) => {
   return row => {
     const name = (whole(row) || `${given(row)} ${family(row)}`.trim()).slice(0, 200)
     const said = consent(row)
-    return { row: row.row, number: phone(row) || user(row), ...(name && { name }), ...(said && { said }) }
+    const [number = '', ...others] = identities(row)
+    return {
+      row: row.row,
+      number,
+      ...(others.length > 0 && { others }),
+      ...(name && { name }),
+      ...(said && { said }),
+    }
   }
 }
 
@@ -122,7 +136,7 @@ export const candidatesIn = (
   columns: Columns,
   order: DateOrder | null,
   atOf: (date: ReadDate, end: boolean) => number,
-): ((row: Row) => Candidate) => {
+): ((row: Row) => Named) => {
   const saidOf = saidIn(columns)
   const dateOf = firstOf(columns, 'date')
   return row => {

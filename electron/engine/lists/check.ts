@@ -1,10 +1,11 @@
 import type { Ledger } from '../../../shared/consent/ledger.ts'
 import { permitOf } from '../../../shared/consent/permit.ts'
 import type { Topic } from '../../../shared/consent/topic.ts'
-import { type Columns, namesPeople, saidIn } from '../../../shared/lists/candidate.ts'
+import { type Columns, namesPeople, type Said, saidIn } from '../../../shared/lists/candidate.ts'
 import { createFirsts } from '../../../shared/lists/firsts.ts'
 import type { Checked, CheckReport } from '../../../shared/lists/report.ts'
 import type { Asked, Row } from '../../../shared/lists/table.ts'
+import type { Identity } from '../../../shared/person/identity.ts'
 import { keyOf } from '../../../shared/person/keys.ts'
 import { readIdentity } from '../../../shared/person/read.ts'
 import { fail } from '../problem.ts'
@@ -16,6 +17,12 @@ const shown = 1_000
 
 /** `about`: how many rows there may be, for the progress alone. */
 export type Checking = { asked: Asked; columns: Columns; topic: Topic; about: number }
+
+/** The row in which somebody stood before, null: none. */
+type First = (identity: Identity) => number | null
+
+/** Which of several numbers decides for their row. */
+const strictest: readonly Checked['group'][] = ['denied', 'refused', 'unknown', 'allowed']
 
 /** A row of the list with what was found of it. */
 export type Judged = { row: Row; checked: Checked }
@@ -36,15 +43,15 @@ export const checkList = (
   const saidOf = saidIn(columns)
 
   // Each with all its fields in one order: objects put together from parts are slow, and a list is long.
-  const judge = (row: Row, firstRow: ReturnType<typeof createFirsts>): Checked => {
-    const { number, name = null, said } = saidOf(row)
+  const judgeBy = (row: number, { name: named, said }: Said, number: string, first: First): Checked => {
+    const name = named ?? null
     const read = readIdentity(number, asked.home)
-    if ('refused' in read) return refused(row.row, read.refused, number, name, read.repaired ?? null)
-    const first = firstRow(keyOf(read.identity), row.row)
+    if ('refused' in read) return refused(row, read.refused, number, name, read.repaired ?? null)
+    const before = first(read.identity)
     const { group, why, since, person } = permitOf(ledger, read.identity, topic)
     if (said === 'no' && group !== 'denied' && topic !== 'service')
       return {
-        row: row.row,
+        row,
         group: 'denied',
         number,
         name,
@@ -52,9 +59,22 @@ export const checkList = (
         meant: null,
         since,
         person,
-        first,
+        first: before,
       }
-    return { row: row.row, group, number, name, why, meant: null, since, person, first }
+    return { row, group, number, name, why, meant: null, since, person, first: before }
+  }
+
+  /** By its first number; where another one of the row allows less, by that: who sends may use any of them. */
+  const judge = (row: Row, firstRow: ReturnType<typeof createFirsts>): Checked => {
+    const said = saidOf(row)
+    let found = judgeBy(row.row, said, said.number, one => firstRow(keyOf(one), row.row))
+    const { first } = found
+    for (const number of said.others ?? []) {
+      const other = judgeBy(row.row, said, number, () => first)
+      if (other.group !== 'refused' && strictest.indexOf(other.group) < strictest.indexOf(found.group))
+        found = other
+    }
+    return found
   }
 
   async function* batches() {

@@ -10,6 +10,7 @@ import {
 import type { Event } from '../../../shared/events.ts'
 import { type Columns, candidatesIn, namesPeople } from '../../../shared/lists/candidate.ts'
 import type { ReadDate } from '../../../shared/lists/dates.ts'
+import { decideRows } from '../../../shared/lists/decide.ts'
 import { type ImportReport, noRows, outReasons, type Told } from '../../../shared/lists/report.ts'
 import type { Asked, DateOrder, RefusedRow } from '../../../shared/lists/table.ts'
 import type { Kept } from '../kept.ts'
@@ -106,6 +107,7 @@ export const takeList = async (
   const whole: Terms = { ...terms, sha256, name: asked.name, home: asked.home }
   const said = beginImport(store.ledger, pen(), whole)
   const plan = planImport(store.ledger, said, asked.home)
+  const decide = decideRows(plan, store.ledger, said, asked.home)
   const report: ImportReport = { ...noRows(), import: null, stopped: false, told: [], repeated: [] }
   const candidateOf = candidatesIn(columns, dates, momentOf)
   let events: Event[] = []
@@ -129,10 +131,9 @@ export const takeList = async (
   for await (const batch of reader.rows(asked)) {
     for (const one of batch.refused) refuse(one)
     for (const row of batch.rows) {
-      const candidate = candidateOf(row)
-      const { fate, event, first } = plan.decide(candidate)
-      if (event && !dry) events.push(event)
-      note(tell(row.row, candidate, fate, first))
+      const decided = decide(candidateOf(row))
+      if (!dry) events.push(...decided.events)
+      note(tell(row.row, decided.told, decided.fate, decided.first))
     }
     if (events.length >= written) await flush()
     progress(report.rows, all)
