@@ -36,7 +36,8 @@ const help = `sossego: the engine of Sossego without a window
                                --safe: no spreadsheet runs a cell
   export --suppression --data DIR [--out FILE]
                                who is to be left alone, in every safe spelling of their numbers
-                               --topic offers,news --since 2026-11-01T08:00 --tool generic|vtex|rd|mailchimp --safe
+                               --topic offers,news --tool generic|vtex|rd|mailchimp --safe
+                               --changes: only what is other than in the last such list for this tool and topics
   backup --data DIR [--out DIR2]
                                a whole copy, with journal and proofs, in another folder; without --out below DIR
   restore [COPY] --data DIR    go back to a copy below DIR; every "no" noted since stays
@@ -76,7 +77,7 @@ const options = {
   'with-unknown': { type: 'boolean' },
   safe: { type: 'boolean' },
   suppression: { type: 'boolean' },
-  since: { type: 'string' },
+  changes: { type: 'boolean' },
   tool: { type: 'string' },
   number: { type: 'string' },
   help: { type: 'boolean', short: 'h' },

@@ -1,6 +1,7 @@
-import { groupOf, isKnown, type Ledger, nameOf, type PersonRecord } from '../consent/ledger.ts'
+import { carriers, groupOf, isKnown, type Ledger, nameOf } from '../consent/ledger.ts'
 import { consentsOf } from '../consent/settle.ts'
-import { startedByShop, type Topic } from '../consent/topic.ts'
+import type { Topic } from '../consent/topic.ts'
+import type { Identity } from '../person/identity.ts'
 import { keyOf, spellings } from '../person/keys.ts'
 
 /** Shapes that other tools read. `generic`: says everything, in plain headers. */
@@ -21,57 +22,65 @@ export type Suppressed = {
   name: string
 }
 
-/** When anything that may matter to a person's consent was last written down here. */
-const notedLast = (ledger: Ledger, records: PersonRecord[]): number => {
-  let last = 0
-  for (const { changes, requests, entries, stub } of records) {
-    last = Math.max(last, stub ?? 0)
-    for (const one of changes) last = Math.max(last, one.noted)
-    for (const id of requests) {
-      const { decisions = [], undos = [] } = ledger.requests.get(id) ?? {}
-      for (const one of [...decisions, ...undos]) last = Math.max(last, one.noted)
-    }
-    for (const { import: list } of entries ?? []) {
-      const { said, undone } = ledger.imports.get(list) ?? {}
-      last = Math.max(last, said?.noted ?? 0, undone?.noted ?? 0)
-    }
-  }
-  return last
-}
+/**
+ * Numbers that were written out as "no" before: their sealed key, and the topics as `topicsAs` has them. Moments of
+ * events would not do: joining, parting, an undo or a new number make a "no" of what was said long before.
+ */
+export type WrittenOut = Map<string, string>
+
+/** A number as it is remembered: 11 letters that tell it to nobody without the data's own key. */
+export const writtenKey = (ledger: Ledger, number: string): string =>
+  ledger.seal(`out ${number}`).slice(0, 11)
+
+export const topicsAs = (topics: readonly Topic[]): string => [...topics].sort().join(' ')
+
+/** Whether whoever has one of these numbers agreed to every topic. */
+const isGranted = (ledger: Ledger, identities: readonly Identity[], topics: readonly Topic[]): boolean =>
+  identities.every(one =>
+    carriers(ledger, keyOf(one)).every(id =>
+      consentsOf(ledger, id, topics).every(({ state }) => state === 'granted'),
+    ),
+  )
 
 /**
- * Everybody who said no to one of the topics, in every safe spelling of their numbers (FEATURES 5b, rule 6). With
- * `after`, in milliseconds, only those of whom something was noted since, and also who is back. `held` counts as no:
- * who waits for an answer gets nothing meanwhile.
+ * The lines of one person who said no to one of the topics, in every safe spelling of their numbers (FEATURES 5b,
+ * rule 6); none for the further records of a group. With `before`, only what is other than was written out: who is
+ * newly out, out of other topics, or back, which is whoever was out and has agreed to all of the topics since. `held`
+ * counts as no: who waits for an answer gets nothing meanwhile.
  */
-export function* suppressed(
+export const suppressedBy = (
   ledger: Ledger,
-  topics: readonly Topic[] = startedByShop,
-  after: number | null = null,
-): Generator<Suppressed> {
-  for (const id of ledger.people.keys()) {
-    const group = groupOf(ledger, id)
-    if (group[0] !== id) continue
-    const records = group.flatMap(one => ledger.people.get(one) ?? [])
-    if (!records.some(record => isKnown(ledger, record))) continue
-    if (after !== null && notedLast(ledger, records) <= after) continue
-    const said = consentsOf(ledger, id, topics)
-    const out = topics.filter((_, index) => said[index]?.state === 'denied' || said[index]?.state === 'held')
-    if (out.length === 0 && after === null) continue
-    const since = Math.max(0, ...said.map(({ change }) => change?.at ?? 0))
-    const name = records.flatMap(record => nameOf(ledger, record)?.text ?? [])[0] ?? ''
-    const same = { change: out.length > 0 ? ('out' as const) : ('back' as const), topics: out, since, name }
-    const identities = records.flatMap(record => record.identities)
-    const known = new Set(identities.map(one => one.id))
-    for (const { kind, id: number } of identities)
-      yield {
-        number: kind === 'phone' ? `+${number}` : number,
-        spelling: kind === 'phone' ? 'known' : 'id',
-        ...same,
-      }
-    const others = new Set(identities.flatMap(one => spellings(keyOf(one))).filter(one => !known.has(one)))
-    for (const number of others) yield { number: `+${number}`, spelling: 'other', ...same }
-  }
+  id: string,
+  topics: readonly Topic[],
+  before: WrittenOut | null,
+): Suppressed[] => {
+  const group = groupOf(ledger, id)
+  if (group[0] !== id) return []
+  const records = group.flatMap(one => ledger.people.get(one) ?? [])
+  if (!records.some(record => isKnown(ledger, record))) return []
+  const said = consentsOf(ledger, id, topics)
+  const out = topics.filter((_, index) => said[index]?.state === 'denied' || said[index]?.state === 'held')
+  if (out.length === 0 && !before) return []
+  const identities = records.flatMap(record => record.identities)
+  if (out.length === 0 && !isGranted(ledger, identities, topics)) return []
+  const since = Math.max(0, ...said.map(({ change }) => change?.at ?? 0))
+  const name = records.flatMap(record => nameOf(ledger, record)?.text ?? [])[0] ?? ''
+  const same = { change: out.length > 0 ? ('out' as const) : ('back' as const), topics: out, since, name }
+  const known = new Set(identities.map(one => one.id))
+  const others = new Set(identities.flatMap(one => spellings(keyOf(one))).filter(one => !known.has(one)))
+  const lines: Suppressed[] = [
+    ...identities.map(({ kind, id: number }) => ({
+      number: kind === 'phone' ? `+${number}` : number,
+      spelling: kind === 'phone' ? ('known' as const) : ('id' as const),
+      ...same,
+    })),
+    ...[...others].map(number => ({ number: `+${number}`, spelling: 'other' as const, ...same })),
+  ]
+  if (!before) return lines
+  return lines.filter(({ number }) => {
+    const written = before.get(writtenKey(ledger, number))
+    return out.length > 0 ? written !== topicsAs(out) : written !== undefined
+  })
 }
 
 type Layout = { columns: { name: string; means: 'phone' | 'other' }[]; cells: (one: Suppressed) => string[] }

@@ -166,6 +166,28 @@ describe('a list in the app', () => {
     expect(await lines(true)).toEqual(['+5531977776666 known out'])
   })
 
+  it('keeps for each tool what it was given, and counts only a list that was fetched', async () => {
+    const topics = ['offers' as const]
+    const wanted = { formulas: 'exact', format: 'csv' } as const
+    const write = async (tool: 'rd' | 'mailchimp', changes = true) => {
+      const { files, done } = await ended(
+        await call('suppression.export', { ...wanted, topics, tool, changes }),
+      )
+      return { done, name: files[0]?.name, fetch: () => fetched(files[0]?.file ?? '') }
+    }
+    for (const tool of ['rd', 'mailchimp'] as const) {
+      const { name, fetch } = await write(tool)
+      await fetch()
+      expect(name).toBe('sossego - todos.csv')
+    }
+    await hear('wamid.2', 'SAIR', '5531977776666')
+    expect(await write('rd')).toMatchObject({ done: 1, name: 'sossego.csv' })
+    const again = await write('rd')
+    expect(again.done).toBe(1)
+    await again.fetch()
+    expect([(await write('rd')).done, (await write('mailchimp')).done]).toEqual([0, 1])
+  })
+
   it('finds the requests in an exported chat, once, whatever is exported again', async () => {
     const chat = [
       '01/02/2024 10:00 - Loja da Bia: Ofertas da semana! Responda SAIR para não receber.',

@@ -13,6 +13,7 @@ import { writeClean, writeReport } from './clean.ts'
 import { hearChat } from './hear.ts'
 import { writeSuppression } from './suppress.ts'
 import { type Taking, takeList } from './take.ts'
+import { noteWritten, readWritten, settleWritten } from './written.ts'
 
 type ListCommand =
   | 'file.begin'
@@ -112,6 +113,9 @@ const named = (name: string, addition: string, ending?: string): string => {
   return `${stem} - ${addition}${ending ?? own}`
 }
 
+/** What is to be done once the page has a file to its end: before that, nobody was told what stands in it. */
+const fetched = new Map<string, () => Promise<void>>()
+
 export const listCommands: Commands = {
   'file.begin': async (engine, { name, bytes }) => ({ file: await opened(engine).files.begin(name, bytes) }),
   'file.put': async (engine, { file, bytes }) => {
@@ -123,7 +127,16 @@ export const listCommands: Commands = {
     await opened(engine).files.drop(file)
     return null
   },
-  'file.read': async (engine, { file, from }) => ({ bytes: await opened(engine).files.read(file, from) }),
+  'file.read': async (engine, { file, from }) => {
+    const { files } = opened(engine)
+    const bytes = await files.read(file, from)
+    const settle = fetched.get(file)
+    if (settle && from + bytes.length >= (await files.made(file)).bytes) {
+      fetched.delete(file)
+      await settle()
+    }
+    return { bytes }
+  },
   'proof.open': (engine, { sha256 }) => {
     const { files, store } = opened(engine)
     for (const { changes } of store.ledger.people.values())
@@ -192,20 +205,19 @@ export const listCommands: Commands = {
 
   'suppression.export': async (engine, wanted) => {
     const account = opened(engine)
-    const last = account.setting('suppressed')
-    const after = wanted.changes && last !== null ? Number(last) : null
-    const name = `sossego.${wanted.format}`
+    const { files, folder, store } = account
+    const { tool, topics, format } = wanted
+    const before = await readWritten(folder, tool, topics)
+    // Where nobody knows what was written out, all of it is, and the name says so.
+    const name = `sossego${wanted.changes && !before ? ' - todos' : ''}.${format}`
     const work = engine.works.start('suppression', name, async hands => {
-      const now = engine.now()
-      await account.files.room()
-      const { file, path } = account.files.place(name)
-      const rows = await writeSuppression(account.store.ledger, path, { ...wanted, after })
-      await account.set({ suppressed: String(now) })
-      hands.tell({
-        done: rows,
-        of: rows,
-        files: [{ ...(await account.files.made(file)), made: 'suppression' }],
-      })
+      await files.room()
+      const { file, path } = files.place(name)
+      const { rows, written } = await writeSuppression(store.ledger, path, { ...wanted, before })
+      const notes = files.place('written-out')
+      await noteWritten(notes.path, written)
+      fetched.set(file, () => settleWritten(folder, notes.path, tool, topics))
+      hands.tell({ done: rows, of: rows, files: [{ ...(await files.made(file)), made: 'suppression' }] })
     })
     return { work }
   },
