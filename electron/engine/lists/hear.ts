@@ -1,3 +1,4 @@
+import { carriers, groupOf, type Ledger } from '../../../shared/consent/ledger.ts'
 import { receive } from '../../../shared/consent/receive.ts'
 import type { Event } from '../../../shared/events.ts'
 import type { Imported } from '../../../shared/lists/events.ts'
@@ -56,7 +57,7 @@ export const hearChat = async (
   const isTold = me === null ? chat.authors.length === 1 : chat.authors.some(({ name }) => name === me)
   if (!isTold) return fail('bad-input', 'chat-me')
   const sha256 = await sumOf(asked.path)
-  const id = `i-${pen().idOf(JSON.stringify(['chat', sha256]))}`
+  const id = chatId(store.ledger, text => pen().idOf(text), sha256)
   const said: Imported = {
     kind: 'import',
     ...noted(pen(), id, pen().now, 'owner'),
@@ -78,13 +79,19 @@ export const hearChat = async (
     const what = JSON.stringify([keyOf(identity), Math.floor(at / minute), text])
     const count = times.get(what) ?? 0
     times.set(what, count + 1)
-    return `chat.${pen().idOf(JSON.stringify([what, count]))}`
+    return requestOf(what, count)
   }
 
-  const isHere = (text: string, at: number) =>
-    [...store.ledger.requests.values()].some(
-      ({ asked: one }) => one?.text === text && !one.line && Math.abs(one.at - at) < minute,
-    )
+  /** One that was taken back with its chat comes in again as another. */
+  const requestOf = (what: string, count: number): string => {
+    for (let again = 0; ; again++) {
+      const one = `chat.${pen().idOf(JSON.stringify(again === 0 ? [what, count] : [what, count, again]))}`
+      const list = store.ledger.requests.get(one)?.asked?.line?.import
+      if (list === undefined || !store.ledger.imports.get(list)?.undone) return one
+    }
+  }
+
+  const isHere = heardLive(store.ledger, identity)
 
   /** The list itself is said with the first request in it; each is written before the next message is judged. */
   const file = async (events: Event[], row: number) => {
@@ -144,6 +151,27 @@ export const hearChat = async (
     }
     return heard
   })
+}
+
+/** The same chat is the same import, and can be taken in again after an undo. */
+const chatId = (ledger: Ledger, idOf: (text: string) => string, sha256: string): string => {
+  for (let count = 0; ; count++) {
+    const id = `i-${idOf(JSON.stringify(count === 0 ? ['chat', sha256] : ['chat', sha256, count]))}`
+    if (!ledger.imports.get(id)?.undone) return id
+  }
+}
+
+/** Whether a person wrote a text within a minute, and it arrived otherwise than in a chat: her requests, by their text. */
+const heardLive = (ledger: Ledger, identity: Identity): ((text: string, at: number) => boolean) => {
+  const group = carriers(ledger, keyOf(identity)).flatMap(one => groupOf(ledger, one))
+  const times = new Map<string, number[]>()
+  for (const person of new Set(group))
+    for (const request of ledger.people.get(person)?.requests ?? []) {
+      const asked = ledger.requests.get(request)?.asked
+      if (asked?.text === undefined || asked.line) continue
+      times.set(asked.text, [...(times.get(asked.text) ?? []), asked.at])
+    }
+  return (text, at) => times.get(text)?.some(one => Math.abs(one - at) < minute) ?? false
 }
 
 const numberless = (author: string, home: Asked['home']) => 'refused' in readIdentity(author, home)
