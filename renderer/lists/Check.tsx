@@ -1,26 +1,28 @@
 import { useState } from 'react'
 import { start, usePlace } from '../place.ts'
 import { useRun } from '../ui/problem.ts'
-import { useFormats, useSay } from '../words/say.ts'
+import { useSay } from '../words/say.ts'
 import { useTopics } from '../words/topics.ts'
 import { Checked } from './Checked.tsx'
 import { Columns } from './Columns.tsx'
 import { type Draft, namesPeople, readingOf } from './draft.ts'
 import { useDraft } from './drafts.tsx'
+import { FileLine } from './FileLine.tsx'
 import { FilePick } from './FilePick.tsx'
 import { ForWhat } from './ForWhat.tsx'
 import { WorkView } from './Progress.tsx'
 import { Step } from './Step.tsx'
+import { useWork } from './work.ts'
 
 /** Who on somebody's list may be written to: file, columns and purpose, answer. Nothing is kept. */
 export const Check = () => {
   const say = useSay()
   const run = useRun()
-  const { number } = useFormats()
   const { title } = useTopics()
   const { draft, taking, take, put, change, clear } = useDraft('check')
   const [waits, setWaits] = useState(false)
   const open = draft?.open ?? 1
+  const seen = useWork(draft?.seen?.work ?? null).data
   const look = async () => {
     if (!draft?.topic) return
     setWaits(true)
@@ -28,7 +30,6 @@ export const Check = () => {
     setWaits(false)
     if (result.ok) change({ seen: { work: result.value.work, asked: '' }, run: null, open: 3 })
   }
-  const rows = draft?.look.rows
   return (
     <ol className="steps">
       <Step
@@ -36,15 +37,7 @@ export const Check = () => {
         title={say('step.file')}
         open={open}
         back={() => clear()}
-        line={
-          draft &&
-          rows &&
-          say(rows.exact ? 'step.file.line' : 'step.file.about', {
-            name: draft.file.name,
-            n: rows.about,
-            count: number(rows.about),
-          })
-        }
+        line={draft && <FileLine draft={draft} seen={seen} />}
       >
         <FilePick taking={taking} take={file => void take(file)} line={say('lists.drop.check')} />
       </Step>
@@ -69,7 +62,7 @@ export const Check = () => {
               >
                 {say('check.do')}
               </button>
-              <p className="quiet-line">{say(draft.topic === null ? 'check.missing' : 'check.kept')}</p>
+              {draft.topic === null && <p className="quiet-line">{say('check.missing')}</p>}
             </div>
           </>
         )}

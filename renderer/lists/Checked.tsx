@@ -31,7 +31,6 @@ export const Checked = ({ draft, report, change, another }: Props) => {
         {say('check.lead.of', { n: report.rows })}
       </p>
       <Groups groups={checkedGroups(say, report)} />
-      <p className="quiet-line">{say('check.nothing-kept')}</p>
       <Clean draft={draft} report={report} change={change} another={another} />
     </>
   )

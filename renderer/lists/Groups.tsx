@@ -49,7 +49,7 @@ const OneGroup = ({ group }: { group: Group }) => {
     <>
       {opens && <ChevronRight size={15} strokeWidth={2} aria-hidden />}
       <span>
-        <b className="figure">{number(count)}</b> {label}
+        {count > 0 && <b className="figure">{number(count)}</b>} {label}
         {line && <small>{line}</small>}
       </span>
     </>

@@ -1,11 +1,12 @@
 import { useRun } from '../ui/problem.ts'
-import { useFormats, useSay } from '../words/say.ts'
+import { useSay } from '../words/say.ts'
 import { useTopics } from '../words/topics.ts'
 import { ChatFound, ChatWho, chatOf } from './Chat.tsx'
 import { Columns } from './Columns.tsx'
 import { Done } from './Done.tsx'
 import { asksDates, type Draft, isSaid, namesPeople, readingOf, sayingOf } from './draft.ts'
 import { useDraft } from './drafts.tsx'
+import { FileLine } from './FileLine.tsx'
 import { FilePick } from './FilePick.tsx'
 import { Happens } from './Happens.tsx'
 import { touched } from './importGroups.ts'
@@ -36,7 +37,6 @@ const useSteps = (draft: Draft | null, change: (patch: Partial<Draft>) => void) 
 /** A list comes in, in four steps on one page: file, columns, what will happen, done. */
 export const Import = () => {
   const say = useSay()
-  const { number } = useFormats()
   const { draft, taking, take, put, change, clear } = useDraft('import')
   const { look, take: write } = useSteps(draft, change)
   const seen = useWork(draft?.seen?.work ?? null).data
@@ -45,7 +45,6 @@ export const Import = () => {
   const fixed = draft?.run !== null
   const back = (step: number) => (fixed ? undefined : () => change({ open: step }))
   const stale = draft?.seen ? draft.seen.asked !== askedOf(draft) : false
-  const rows = draft?.look.rows
   return (
     <ol className="steps">
       <Step
@@ -53,15 +52,7 @@ export const Import = () => {
         title={say('step.file')}
         open={open}
         back={fixed ? undefined : () => clear(draft?.terms.says ?? null)}
-        line={
-          draft &&
-          rows &&
-          say(chat ? 'step.file.chat' : rows.exact ? 'step.file.line' : 'step.file.about', {
-            name: draft.file.name,
-            n: rows.about,
-            count: number(rows.about),
-          })
-        }
+        line={draft && <FileLine draft={draft} seen={seen} />}
       >
         <FilePick taking={taking} take={file => void take(file)} line={say('lists.drop.import')} />
       </Step>

@@ -13,7 +13,7 @@ export const checkedGroups = (say: Say, report: CheckReport): Group[] => [
       id,
       count: report[id],
       label: say(`check.${id}`, { n: report[id] }),
-      line: report[id] > 0 ? say(`check.${id}.line`) : undefined,
+      line: report[id] > 0 ? say(`check.${id}.line`, { n: report[id] }) : undefined,
       tone: tones[id],
       lines: report.told.filter(one => one.group === id),
     }),

@@ -62,7 +62,20 @@ describe('a list that is checked', () => {
     await page.user.click(screen.getByRole('button', { name: /1 pediu para sair/ }))
     expect(screen.getByRole('cell', { name: 'Pediu para sair' })).toBeTruthy()
     expect(screen.getByRole('cell', { name: '3' })).toBeTruthy()
-    expect(screen.getByText('Nada foi guardado: a lista só foi lida.')).toBeTruthy()
+    expect(screen.getAllByText(/Nada da lista é guardado/)).toHaveLength(1)
+    await expectNoFault()
+  })
+
+  it('says how many rows it has once it was read whole, and names a group of nobody without a nought', async () => {
+    const page = await openTask('Conferir uma lista', {
+      lists: { look: { rows: { about: 102_510, exact: false } } },
+    })
+    await give(page, 'Nome;Celular\nRosa;(31) 98888-0001\nCaio;(11) 97777-0002')
+    await page.user.click(await screen.findByRole('radio', { name: 'Ofertas' }))
+    await page.user.click(screen.getByRole('button', { name: 'Conferir' }))
+    await screen.findByText(/linhas conferidas/)
+    expect(screen.getByText('clientes.csv · 2 linhas')).toBeTruthy()
+    expect(screen.getByText(/^\s*Ninguém pediu para sair/)).toBeTruthy()
     await expectNoFault()
   })
 
@@ -76,7 +89,9 @@ describe('a list that is checked', () => {
       formulas: 'safe',
       report: false,
     })
-    await page.user.click(screen.getByRole('switch', { name: /Deixar também/ }))
+    await page.user.click(
+      screen.getByRole('switch', { name: 'Incluir também a 1 pessoa que nunca disse se aceita' }),
+    )
     await page.user.click(screen.getByRole('radio', { name: 'Em outro programa' }))
     await page.user.click(screen.getByRole('button', { name: 'Salvar relatório' }))
     await waitFor(() => expect(saved.at(-1)?.name).toBe('clientes - conferida.csv'))

@@ -26,7 +26,7 @@ export const work: Record<keyof typeof source, string> = {
   'running.done': '{what}: done.',
   'running.failed': '{what}: it did not work. Nothing that was saved is lost.',
   'running.see': 'See',
-  'made.is.clean': 'The list without those who may not be written to',
+  'made.is.clean': 'The list without those who can’t receive messages',
   'made.is.report': 'The whole list, with two more columns: the result and the reason',
   'made.is.suppression': 'Who wants no messages',
   'made.save': 'Save again',

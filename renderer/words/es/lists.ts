@@ -28,7 +28,7 @@ export const lists: Record<keyof typeof source, string> = {
   'lists.drop': 'Suelte el archivo aquí',
   'lists.drop.now': 'Puede soltarlo',
   'lists.drop.import': 'O elíjalo en la computadora. Todavía no se guarda nada.',
-  'lists.drop.check': 'O elíjalo en la computadora. No se guarda nada de la lista.',
+  'lists.drop.check': 'O elíjalo en la computadora.',
   'lists.drop.kinds':
     'Excel (.xlsx), CSV, contactos del celular (.vcf), texto, o un chat de WhatsApp (.txt o .zip, sin archivos)',
   'lists.choose': 'Elegir archivo',

@@ -28,7 +28,7 @@ export const lists = {
   'lists.drop': 'Solte o arquivo aqui',
   'lists.drop.now': 'Pode soltar',
   'lists.drop.import': 'Ou escolha no computador. Nada é guardado ainda.',
-  'lists.drop.check': 'Ou escolha no computador. Nada da lista é guardado.',
+  'lists.drop.check': 'Ou escolha no computador.',
   'lists.drop.kinds':
     'Excel (.xlsx), CSV, contatos do celular (.vcf), texto, ou conversa do WhatsApp (.txt ou .zip, sem mídia)',
   'lists.choose': 'Escolher arquivo',
