@@ -1,12 +1,12 @@
 import CircleCheck from 'lucide-react/icons/circle-check'
 import { useState } from 'react'
 import type { ImportReport } from '../../shared/lists/report.ts'
-import { useAsk } from '../ask.ts'
 import { start, usePlace } from '../place.ts'
 import { useSay } from '../words/say.ts'
 import { Groups } from './Groups.tsx'
 import { importGroups, touched } from './importGroups.ts'
 import { UndoImport } from './UndoImport.tsx'
+import { useUndone } from './work.ts'
 
 type Props = { report: ImportReport; name: string; another(): void }
 
@@ -15,8 +15,7 @@ export const Done = ({ report, name, another }: Props) => {
   const say = useSay()
   const { go } = usePlace()
   const [undoing, setUndoing] = useState(false)
-  const { data: past } = useAsk('imports.show', {})
-  const undone = past?.some(one => one.import === report.import && one.undone !== null) ?? false
+  const undone = useUndone(report.import)
   return (
     <>
       <p className="lead" role="status">
@@ -27,7 +26,7 @@ export const Done = ({ report, name, another }: Props) => {
             : say(report.stopped ? 'brought.stopped' : 'brought.line', { n: touched(report) })}
         </b>
       </p>
-      <Groups groups={importGroups(say, report)} />
+      <Groups groups={importGroups(say, report, undone ? 'undone' : 'done')} />
       <div className="acts">
         <button type="button" className="button" onClick={another}>
           {say('brought.another')}

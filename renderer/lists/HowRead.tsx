@@ -19,18 +19,15 @@ const useCountry = () => {
   return (home: string) => names.of(home) ?? home
 }
 
-/** Every part of how it was read, as an owner would say it. */
-const partsOf = (say: Say, guess: Guess, country: string): string[] => [
-  say(`read.format.${guess.format}`),
-  ...(guess.source ? [say(`read.source.${guess.source}`)] : []),
-  ...(guess.sheet && guess.sheets.length > 1 ? [say('read.sheet.one', { sheet: guess.sheet })] : []),
-  ...(guess.format === 'csv' && guess.delimiter
-    ? [say(`read.delimiter.${delimiterNames[guess.delimiter]}`)]
-    : []),
-  ...(guess.encoding ? [say(`read.encoding.${guess.encoding}`)] : []),
-  ...(guess.dates ? [say('read.dates.one', { order: say(`read.dates.${guess.dates}`) })] : []),
-  say('read.home.one', { country }),
-]
+/** What a file was taken for, as an owner would say it; letters and dates are behind "change". */
+const kindOf = (say: Say, { format, source, delimiter, sheet, sheets }: Guess): string => {
+  const kind = [
+    say(`read.kind.${format}`),
+    ...(source ? [say(`read.source.${source}`)] : []),
+    ...(format === 'csv' && delimiter ? [say(`read.delimiter.${delimiterNames[delimiter]}`)] : []),
+  ].join(' ')
+  return sheet && sheets.length > 1 ? `${kind}, ${say('read.sheet.one', { sheet })}` : kind
+}
 
 /** `dates`: whether it matters when something was said. */
 type Props = { draft: Draft; put(draft: Draft): void; dates?: boolean }
@@ -71,7 +68,7 @@ export const HowRead = ({ draft, put, dates = true }: Props) => {
         </div>
       )}
       <p className="how-line">
-        {partsOf(say, guess, country(draft.home)).join(' · ')}.{' '}
+        {say('read.as', { kind: kindOf(say, guess) })} {say('read.as.home', { country: country(draft.home) })}{' '}
         <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
           {say(open ? 'read.close' : 'read.change')}
         </button>

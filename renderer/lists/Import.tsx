@@ -1,5 +1,6 @@
+import type { ImportReport } from '../../shared/lists/report.ts'
 import { useRun } from '../ui/problem.ts'
-import { useSay } from '../words/say.ts'
+import { type Say, useSay } from '../words/say.ts'
 import { useTopics } from '../words/topics.ts'
 import { ChatFound, ChatWho, chatOf } from './Chat.tsx'
 import { Columns } from './Columns.tsx'
@@ -40,6 +41,7 @@ export const Import = () => {
   const { draft, taking, take, put, change, clear } = useDraft('import')
   const { look, take: write } = useSteps(draft, change)
   const seen = useWork(draft?.seen?.work ?? null).data
+  const ran = useWork(draft?.run ?? null).data
   const open = draft?.open ?? 1
   const chat = draft?.look.chat ?? null
   const fixed = draft?.run !== null
@@ -90,7 +92,7 @@ export const Import = () => {
         back={back(3)}
         line={
           seen?.importReport
-            ? say('step.happens.line', { n: touched(seen.importReport), out: seen.importReport.keptOut })
+            ? foldedOf(say, seen.importReport)
             : seen?.chat && say('step.found.line', { n: seen.chat.requests })
         }
       >
@@ -106,6 +108,7 @@ export const Import = () => {
                     change={change}
                     look={look}
                     run={write}
+                    another={() => clear()}
                   />
                 )}
                 {work.chat && <ChatFound heard={work.chat} run={write} />}
@@ -114,7 +117,7 @@ export const Import = () => {
           </WorkView>
         )}
       </Step>
-      <Step number={4} title={say('step.done.title')} open={open}>
+      <Step number={4} title={say('step.done.title')} open={open} done={ran?.state === 'done'}>
         {draft?.run && (
           <WorkView
             key={draft.run}
@@ -137,6 +140,14 @@ export const Import = () => {
     </ol>
   )
 }
+
+/** What a list would do, in a line: only what is not nought. */
+const foldedOf = (say: Say, report: ImportReport): string =>
+  [
+    say('step.happens.in', { n: touched(report) }),
+    ...(report.keptOut > 0 ? [say('step.happens.out', { n: report.keptOut })] : []),
+    ...(report.refused > 0 ? [say('step.happens.refused', { n: report.refused })] : []),
+  ].join(' · ')
 
 /** What still has to be said before anything can be looked at. */
 const missing = (draft: Draft) => {

@@ -9,7 +9,7 @@ import { Home } from './Home.tsx'
 import { Import } from './Import.tsx'
 import { Leave } from './Leave.tsx'
 import { WorkPage } from './WorkPage.tsx'
-import { useWork } from './work.ts'
+import { useUndone, useWork } from './work.ts'
 
 type Props = { place: Extract<Place, { screen: 'lists' }> }
 
@@ -21,6 +21,9 @@ export const Lists = ({ place }: Props) => {
   const home = task === 'home'
   const draft = useDraft(task === 'check' ? 'check' : 'import').draft
   const shown = useWork(work).data
+  const ran = useWork(task === 'import' ? (draft?.run ?? null) : null).data
+  const undone = useUndone(ran?.importReport?.import ?? null)
+  const brought = ran?.state === 'done' && Boolean(ran.importReport?.import) && !undone
   const title = () => {
     if ((task === 'import' || task === 'check') && draft)
       return say(`lists.title.${task}.named`, { name: draft.file.name })
@@ -38,7 +41,7 @@ export const Lists = ({ place }: Props) => {
             say('lists.line.home')
           ) : (
             <>
-              {say(`lists.line.${task}`)}{' '}
+              {brought ? say('lists.line.import.done') : say(`lists.line.${task}`)}{' '}
               <button type="button" className="link lists-back" onClick={back}>
                 <ArrowLeft size={14} strokeWidth={1.8} aria-hidden /> {say('lists.back')}
               </button>

@@ -13,15 +13,18 @@ type Props = {
   back?: (() => void) | undefined
   /** Changes where the step that is open shows something new. */
   turn?: string | null | undefined
+  /** The last step is done while it is open. */
+  done?: boolean
   children: ReactNode
 }
 
 /** One of the steps on a page: a line where it is done, all of it where it is open, its name where it waits. */
-export const Step = ({ number, title, open, line, back, turn = null, children }: Props) => {
+export const Step = ({ number, title, open, line, back, turn = null, done = false, children }: Props) => {
   const say = useSay()
   const id = useId()
   const head = useRef<HTMLHeadingElement>(null)
   const state = number < open ? 'done' : number === open ? 'open' : 'later'
+  const marked = done || state === 'done'
   const before = useRef({ state, turn })
   useEffect(() => {
     // The button that led here is gone; the keyboard goes on from the step's own name.
@@ -35,13 +38,13 @@ export const Step = ({ number, title, open, line, back, turn = null, children }:
   return (
     <li className="step" data-state={state} aria-current={state === 'open' ? 'step' : undefined}>
       <span className="step-number" aria-hidden="true">
-        {state === 'done' ? <Check size={14} strokeWidth={2.4} /> : number}
+        {marked ? <Check size={14} strokeWidth={2.4} /> : number}
       </span>
       <section aria-labelledby={id}>
         <header className="step-head">
           <h2 id={id} ref={head} tabIndex={-1}>
             {title}
-            {state === 'done' && <span className="sr-only"> {say('step.done')}</span>}
+            {marked && <span className="sr-only"> {say('step.done')}</span>}
           </h2>
           {state === 'done' && <p className="step-line">{line}</p>}
           {state === 'done' && back && (

@@ -25,7 +25,7 @@ export const WorkPage = ({ id }: { id: string }) => {
           {work.kind === 'import-preview' && work.importReport && (
             <>
               <p className="lead">{say('happens.rows', { n: work.importReport.rows })}</p>
-              <Groups groups={importGroups(say, work.importReport)} />
+              <Groups groups={importGroups(say, work.importReport, 'ahead')} />
             </>
           )}
           {work.checkReport && <Groups groups={checkedGroups(say, work.checkReport)} />}

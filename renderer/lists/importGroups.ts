@@ -2,6 +2,8 @@ import type { ImportReport, Told } from '../../shared/lists/report.ts'
 import type { Say } from '../words/say.ts'
 import type { Group, Line } from './Groups.tsx'
 
+type Id = 'added' | 'joined' | 'revived' | 'unchanged' | 'refused'
+
 const outReasons = ['denied', 'held', 'erased'] as const
 
 /** Who stays out, apart by reason. */
@@ -15,7 +17,7 @@ const outGroups = (say: Say, { out, told }: ImportReport): Group[] =>
         id: why,
         count: n,
         label: say(`group.out.${why}`, { n }),
-        line: say(`group.out.${why}.line`),
+        line: say(`group.out.${why}.line`, { n }),
         tone: 'care',
         lines: those.map(one => ({ ...one, why: null })),
       },
@@ -40,10 +42,19 @@ export const twiceGroup = (
         },
       ]
 
+/** `undone`: what the list did is taken back, so that nothing is said of where its people are. */
+export type When = 'ahead' | 'done' | 'undone'
+
 /** A report of an import as groups, in the order in which they matter. Groups of nobody are left out. */
-export const importGroups = (say: Say, report: ImportReport): Group[] => {
+export const importGroups = (say: Say, report: ImportReport, when: When): Group[] => {
   const linesOf = (group: Told['group']) => report.told.filter(one => one.group === group)
-  const one = (id: 'added' | 'joined' | 'revived' | 'unchanged' | 'refused', tone: Group['tone']): Group[] =>
+  const lineOf = (id: Id) => {
+    const n = report[id]
+    if (id !== 'added') return say(`group.${id}.line`, { n })
+    if (when === 'undone') return undefined
+    return say(when === 'done' ? 'group.added.line.done' : 'group.added.line', { n })
+  }
+  const one = (id: Id, tone: Group['tone']): Group[] =>
     report[id] === 0
       ? []
       : [
@@ -51,7 +62,7 @@ export const importGroups = (say: Say, report: ImportReport): Group[] => {
             id,
             count: report[id],
             label: say(`group.${id}`, { n: report[id] }),
-            line: say(`group.${id}.line`),
+            line: lineOf(id),
             ...(tone && { tone }),
             lines: linesOf(id),
           },

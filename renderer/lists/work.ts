@@ -12,6 +12,12 @@ import type { useDrafts } from './drafts.tsx'
 /** One long work as it stands now; pushes keep it true. `null` asks for nothing. */
 export const useWork = (work: string | null) => useAsk('work.show', { work: work ?? '' }, work !== null)
 
+/** Whether a list that came in was taken back. */
+export const useUndone = (id: string | null): boolean => {
+  const { data } = useAsk('imports.show', {})
+  return data?.some(one => one.import === id && one.undone !== null) ?? false
+}
+
 /** All work since Sossego was opened, newest first. */
 export const useWorks = (): readonly Work[] => useAsk('works.show', {}).data ?? []
 

@@ -89,9 +89,9 @@ describe('a list that comes in', () => {
     const phone = await screen.findByLabelText<HTMLSelectElement>('O que é a coluna Celular')
     expect(phone.value).toBe('phone')
     expect(screen.getByLabelText<HTMLSelectElement>('O que é a coluna Bairro').value).toBe('other')
-    expect(screen.getByText(/separada por ponto e vírgula.*números sem código: Brasil/)).toBeTruthy()
+    expect(screen.getByText('Lido como tabela separada por ponto e vírgula. Números sem código de país: Brasil.')).toBeTruthy()
     expect((await main('Ver o que vai acontecer')).disabled).toBe(true)
-    expect(screen.getByText('Falta dizer o que esta lista diz.')).toBeTruthy()
+    expect(screen.getByText('Escolha uma das três.')).toBeTruthy()
     expect(document.activeElement?.textContent).toBe('Colunas')
     await expectNoFault()
   })
@@ -121,6 +121,16 @@ describe('a list that comes in', () => {
     await expectNoFault()
   })
 
+  it('with nothing new says so, and leads on', async () => {
+    const page = await openImport()
+    await give(page, 'Nome;Celular\nCarlos;(11) 97777-6666')
+    await page.user.click(await screen.findByRole('radio', { name: 'Só contatos' }))
+    await page.user.click(await main('Ver o que vai acontecer'))
+    expect(await screen.findByText('Não há nada novo nesta lista.')).toBeTruthy()
+    await page.user.click(await main('Trazer outra'))
+    expect(await screen.findByLabelText('Escolher arquivo', { selector: 'input' })).toBeTruthy()
+  })
+
   it('is written as the owner said, with her proof', async () => {
     const page = await openImport()
     await give(page, list)
@@ -128,6 +138,10 @@ describe('a list that comes in', () => {
     await page.user.click(await main('Ver o que vai acontecer'))
     await page.user.click(await main('Trazer 1 pessoa'))
     expect(await screen.findByText('1 pessoa foi trazida.')).toBeTruthy()
+    expect(screen.getByText('A lista entrou nos seus contatos. Você pode desfazer.')).toBeTruthy()
+    expect(screen.getByText('Já está nos seus contatos.')).toBeTruthy()
+    expect(screen.getByRole('heading', { name: /^Pronto\s*\(feito\)/ })).toBeTruthy()
+    expect(screen.getByText('1 pessoa entra · 2 ficam de fora · 1 linha recusada')).toBeTruthy()
     expect(last(page, 'import.run')).toEqual({
       reading: { file: 'f1', home: 'BR', overruled: {}, means: ['name', 'phone', 'other'] },
       saying: {
@@ -152,6 +166,7 @@ describe('a list that comes in', () => {
     await page.user.click(await main('Desfazer esta lista'))
     await page.user.keyboard('1')
     expect(await screen.findByText('Esta lista foi desfeita.')).toBeTruthy()
+    expect(screen.queryByText('Já está nos seus contatos.')).toBeNull()
     await expectNoFault()
   })
 
@@ -174,7 +189,7 @@ describe('a list that comes in', () => {
     await page.user.click(await main('Ver o que vai acontecer'))
     await group(/1 pediu para sair: fica de fora/)
     expect(last(page, 'import.preview')).toMatchObject({ saying: { revive: false } })
-    await page.user.click(screen.getByText('Alguém voltou?'))
+    await page.user.click(screen.getByText('Alguém que disse não voltou a aceitar?'))
     const [returned, dated] = screen.getAllByRole<HTMLInputElement>('switch')
     if (!returned || !dated) throw new Error('There are no two switches')
     expect([returned.checked, dated.checked]).toEqual([false, false])

@@ -2,7 +2,7 @@ import type { work as source } from '../pt-BR/work.ts'
 
 export const work: Record<keyof typeof source, string> = {
   'work.import-preview': 'Seeing what {about} would change',
-  'work.import': 'Bringing in {about}',
+  'work.import': 'Importing {about}',
   'work.chat-preview': 'Looking for requests in {about}',
   'work.chat': 'Filing the requests of {about}',
   'work.check': 'Checking {about}',

@@ -13,29 +13,36 @@ export const rows: Record<keyof typeof source, string> = {
     '{n, plural, =0 {Traer la lista} one {Traer # persona} many {Traer # de personas} other {Traer # personas}}',
   'happens.do.denied':
     '{n, plural, =0 {Anotar la lista} one {Anotar # “no”} many {Anotar # de “no”} other {Anotar # “no”}}',
-  'happens.nothing': 'No hay nada nuevo en esta lista.',
+  'happens.nothing':
+    '{n, plural, =0 {No hay nada nuevo en esta lista.} one {No hay nada nuevo en esta lista: # ya está aquí.} many {No hay nada nuevo en esta lista: # de filas ya están aquí.} other {No hay nada nuevo en esta lista: # ya están aquí.}}',
   'happens.stale': 'Cambió algo: revise de nuevo antes de traer.',
-  'happens.undecided': 'Responda “¿Alguien volvió?” hasta el final, o apague las llaves.',
+  'happens.undecided':
+    'Responda “¿Alguien que dijo no volvió a aceptar?” hasta el final, o apague las llaves.',
   'happens.copy': 'Antes, Sossego hace una copia de seguridad. Después, se puede deshacer.',
   'group.added': '{n, plural, one {persona nueva} other {personas nuevas}}',
-  'group.added.line': 'Todavía no están en sus contactos.',
+  'group.added.line':
+    '{n, plural, one {Todavía no está en sus contactos.} other {Todavía no están en sus contactos.}}',
   'group.joined': '{n, plural, one {persona que ya conoce} other {personas que ya conoce}}',
-  'group.joined.line': 'La lista agrega algo a lo que ya se sabe de ellas.',
+  'group.joined.line':
+    '{n, plural, one {La lista agrega algo a lo que ya se sabe de ella.} other {La lista agrega algo a lo que ya se sabe de ellas.}}',
   'group.revived': '{n, plural, one {persona volvió} other {personas volvieron}}',
-  'group.revived.line': 'Habían dicho no, y la lista tiene un sí más nuevo, con su prueba.',
+  'group.revived.line':
+    '{n, plural, one {Había dicho no, y la lista tiene un sí más nuevo, con su prueba.} other {Habían dicho no, y la lista tiene un sí más nuevo, con su prueba.}}',
   'group.unchanged': '{n, plural, one {fila sin novedad} other {filas sin novedad}}',
-  'group.unchanged.line': 'Ya estaban aquí del mismo modo.',
+  'group.unchanged.line':
+    '{n, plural, one {Ya estaba aquí del mismo modo.} other {Ya estaban aquí del mismo modo.}}',
   'group.refused': '{n, plural, one {fila rechazada} other {filas rechazadas}}',
   'group.refused.line':
-    'No se entendieron. Corríjalas en el archivo y tráigalo de nuevo: lo que ya entró no se repite.',
+    '{n, plural, one {No se pudo entender esta fila. Corríjala en el archivo y tráigalo de nuevo: lo que ya entró no se repite.} other {No se pudieron entender estas filas. Corríjalas en el archivo y tráigalo de nuevo: lo que ya entró no se repite.}}',
   'group.out.denied': '{n, plural, one {pidió salir: queda afuera} other {pidieron salir: quedan afuera}}',
   'group.out.denied.line': 'Una lista no trae de vuelta a quien dijo no.',
   'group.out.held':
     '{n, plural, one {espera su decisión: queda afuera} other {esperan su decisión: quedan afuera}}',
   'group.out.held.line': 'Decida primero en Peticiones.',
   'group.out.erased':
-    '{n, plural, one {pidió ser olvidada: queda afuera} other {pidieron ser olvidadas: quedan afuera}}',
-  'group.out.erased.line': 'Solo se guardó su “no”.',
+    '{n, plural, one {persona borrada: queda afuera} other {personas borradas: quedan afuera}}',
+  'group.out.erased.line':
+    '{n, plural, one {Solo quedó guardado su “no”.} other {Solo quedó guardado el “no” de ellas.}}',
   'group.more': 'Ver más filas',
   'group.first': 'Se ven las primeras {shown} de {all}.',
   'why.row.which-area': 'Falta el código de área',
@@ -63,9 +70,8 @@ export const rows: Record<keyof typeof source, string> = {
   'why.row.nothing-said': 'Está en los contactos, pero nunca dijo si acepta',
   'why.row.not-here': 'No está en los contactos',
   'why.row.other': 'Otro motivo',
-  'back.ask': '¿Alguien volvió?',
-  'back.line':
-    'Quien dijo no solo vuelve si lo pidió ella misma, después. Para eso hacen falta las dos llaves y su prueba.',
+  'back.ask': '¿Alguien que dijo no volvió a aceptar?',
+  'back.line': 'Solo si usted puede probarlo. Sin eso, queda afuera.',
   'back.returned': 'En esta lista hay personas que habían salido y pidieron volver',
   'back.dated': 'La fecha de cada fila es el día en que la persona pidió volver',
   'back.no-date': 'Falta decir, en Columnas, qué columna tiene la fecha.',
@@ -148,4 +154,5 @@ export const rows: Record<keyof typeof source, string> = {
   'report.group.denied': 'pidió salir',
   'report.group.unknown': 'no se sabe',
   'report.group.refused': 'fila rechazada',
+  'group.added.line.done': '{n, plural, one {Ya está en sus contactos.} other {Ya están en sus contactos.}}',
 }

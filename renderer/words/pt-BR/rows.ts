@@ -12,21 +12,26 @@ export const rows = {
     '{n, plural, =0 {Trazer a lista} one {Trazer # pessoa} many {Trazer # de pessoas} other {Trazer # pessoas}}',
   'happens.do.denied':
     '{n, plural, =0 {Anotar a lista} one {Anotar # “não”} many {Anotar # de “não”} other {Anotar # “não”}}',
-  'happens.nothing': 'Não há nada novo nesta lista.',
+  'happens.nothing':
+    '{n, plural, =0 {Não há nada novo nesta lista.} one {Não há nada novo nesta lista: # já está aqui.} many {Não há nada novo nesta lista: # de linhas já estão aqui.} other {Não há nada novo nesta lista: # já estão aqui.}}',
   'happens.stale': 'Você mudou algo: confira de novo antes de trazer.',
-  'happens.undecided': 'Responda “Alguém voltou?” até o fim, ou desligue as chaves.',
+  'happens.undecided': 'Responda “Alguém que disse não voltou a aceitar?” até o fim, ou desligue as chaves.',
   'happens.copy': 'Antes, o Sossego faz uma cópia de segurança. Depois, dá para desfazer.',
   'group.added': '{n, plural, one {pessoa nova} other {pessoas novas}}',
-  'group.added.line': 'Ainda não estão nos seus contatos.',
+  'group.added.line':
+    '{n, plural, one {Ainda não está nos seus contatos.} other {Ainda não estão nos seus contatos.}}',
   'group.joined': '{n, plural, one {pessoa que você já conhece} other {pessoas que você já conhece}}',
-  'group.joined.line': 'A lista acrescenta algo ao que já se sabe delas.',
+  'group.joined.line':
+    '{n, plural, one {A lista acrescenta algo ao que já se sabe dela.} other {A lista acrescenta algo ao que já se sabe delas.}}',
   'group.revived': '{n, plural, one {pessoa voltou} other {pessoas voltaram}}',
-  'group.revived.line': 'Tinham dito não, e a lista tem um sim mais novo, com a sua prova.',
+  'group.revived.line':
+    '{n, plural, one {Tinha dito não, e a lista tem um sim mais novo, com a sua prova.} other {Tinham dito não, e a lista tem um sim mais novo, com a sua prova.}}',
   'group.unchanged': '{n, plural, one {linha sem novidade} other {linhas sem novidade}}',
-  'group.unchanged.line': 'Já estavam aqui do mesmo jeito.',
+  'group.unchanged.line':
+    '{n, plural, one {Já estava aqui do mesmo jeito.} other {Já estavam aqui do mesmo jeito.}}',
   'group.refused': '{n, plural, one {linha recusada} other {linhas recusadas}}',
   'group.refused.line':
-    'Não foram entendidas. Corrija no arquivo e traga de novo: o que já entrou não se repete.',
+    '{n, plural, one {Não deu para entender esta linha. Corrija no arquivo e traga de novo: o que já entrou não se repete.} other {Não deu para entender estas linhas. Corrija no arquivo e traga de novo: o que já entrou não se repete.}}',
   'group.out.denied':
     '{n, plural, one {pediu para sair: fica de fora} other {pediram para sair: ficam de fora}}',
   'group.out.denied.line': 'Uma lista não traz de volta quem disse não.',
@@ -34,8 +39,9 @@ export const rows = {
     '{n, plural, one {espera a sua decisão: fica de fora} other {esperam a sua decisão: ficam de fora}}',
   'group.out.held.line': 'Decida primeiro em Pedidos.',
   'group.out.erased':
-    '{n, plural, one {pediu para ser esquecida: fica de fora} other {pediram para ser esquecidas: ficam de fora}}',
-  'group.out.erased.line': 'Só o “não” delas ficou guardado.',
+    '{n, plural, one {pessoa apagada: fica de fora} other {pessoas apagadas: ficam de fora}}',
+  'group.out.erased.line':
+    '{n, plural, one {Só o “não” dela ficou guardado.} other {Só o “não” delas ficou guardado.}}',
   'group.more': 'Ver mais linhas',
   'group.first': 'Aparecem as primeiras {shown} de {all}.',
   'why.row.which-area': 'Falta o DDD',
@@ -63,9 +69,8 @@ export const rows = {
   'why.row.nothing-said': 'Está nos contatos, mas nunca disse se aceita',
   'why.row.not-here': 'Não está nos contatos',
   'why.row.other': 'Outro motivo',
-  'back.ask': 'Alguém voltou?',
-  'back.line':
-    'Quem disse não só volta se ela mesma pediu, depois. Para isso são precisas as duas chaves e a sua prova.',
+  'back.ask': 'Alguém que disse não voltou a aceitar?',
+  'back.line': 'Só se você tem como provar. Sem isso, fica de fora.',
   'back.returned': 'Nesta lista há pessoas que tinham saído e pediram para voltar',
   'back.dated': 'A data de cada linha é o dia em que a pessoa pediu para voltar',
   'back.no-date': 'Falta dizer, em Colunas, qual coluna tem a data.',
@@ -149,4 +154,6 @@ export const rows = {
   'report.group.denied': 'pediu para sair',
   'report.group.unknown': 'não se sabe',
   'report.group.refused': 'linha recusada',
+  'group.added.line.done':
+    '{n, plural, one {Já está nos seus contatos.} other {Já estão nos seus contatos.}}',
 }
