@@ -54,12 +54,28 @@ const WithFile = ({ kind, icon }: { kind: DraftKind; icon: ReactNode }) => {
         type="button"
         className="button"
         onClick={() => {
-          if (!begun) clear()
+          clear()
           open()
         }}
       >
-        {begun ? say('lists.go-on', { name: begun }) : say(`lists.${kind}.do`)}
+        {say(`lists.${kind}.do`)}
       </button>
+      {begun && (
+        <p className="begun">
+          <button type="button" className="link" onClick={open}>
+            {say('lists.go-on', { name: begun })}
+          </button>{' '}
+          ·{' '}
+          <button
+            type="button"
+            className="link"
+            aria-label={say('lists.discard.one', { name: begun })}
+            onClick={() => clear()}
+          >
+            {say('lists.discard')}
+          </button>
+        </p>
+      )}
     </section>
   )
 }

@@ -7,7 +7,9 @@ import { Loading, Trouble } from '../ui/States.tsx'
 import { useWhen, When } from '../ui/when.tsx'
 import { useSay } from '../words/say.ts'
 import { useTopics } from '../words/topics.ts'
+import { useDraft } from './drafts.tsx'
 import { UndoImport } from './UndoImport.tsx'
+import { useWork } from './work.ts'
 
 type Row = Output<'imports.show'>[number]
 
@@ -19,6 +21,9 @@ export const Past = () => {
   const say = useSay()
   const { data, error, refetch } = useAsk('imports.show', {})
   const [all, setAll] = useState(false)
+  const { draft, clear } = useDraft('import')
+  // The list on the desk, where it is the one that is taken back: it would go on from what is no longer there.
+  const ran = useWork(draft?.run ?? null).data?.importReport?.import
   const [undoing, setUndoing] = useState<Row | null>(null)
   return (
     <section className="past" aria-labelledby="past-title">
@@ -38,7 +43,13 @@ export const Past = () => {
           {say('past.more', { n: data.length - few })}
         </button>
       )}
-      <UndoImport undoing={undoing} close={() => setUndoing(null)} />
+      <UndoImport
+        undoing={undoing}
+        close={() => setUndoing(null)}
+        onDone={() => {
+          if (ran && ran === undoing?.import) clear()
+        }}
+      />
     </section>
   )
 }
@@ -67,9 +78,7 @@ const PastRow = ({ row, undo }: { row: Row; undo(): void }) => {
         {say(kind === 'chat' ? 'past.people.chat' : 'past.people', { n: people })}
       </span>
       <When at={at} as="dated" />
-      {undone ? (
-        <span />
-      ) : (
+      {!undone && (
         <button type="button" className="button" aria-label={say('past.undo.one', { name })} onClick={undo}>
           {say('past.undo')}
         </button>

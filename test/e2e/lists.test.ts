@@ -63,6 +63,9 @@ describe('a hundred thousand people in the real app', () => {
 
     // Erased: gone from the screen, and a later list does not bring her back.
     await button(page, say('rights.erase')).first().click()
+    // Not while it still fades in.
+    await page.getByRole('dialog').waitFor()
+    await page.waitForTimeout(400)
     await screenshot(page, 'people-erase')
     await button(page, 'Pediu por mensagem').click()
     await button(page, 'Apagar para sempre').click()

@@ -115,14 +115,12 @@ describe('a list that is checked', () => {
 
 describe('the list of who wants no messages', () => {
   it('says how many there are, and is written for the tool that sends', async () => {
-    const page = await openTask('Salvar esta lista')
+    const page = await openTask('Montar a lista')
     await waitFor(() =>
       expect(screen.getByRole('checkbox', { name: /^Ofertas [\d.]+ pessoas$/ })).toBeTruthy(),
     )
     await page.user.click(screen.getByRole('radio', { name: 'VTEX' }))
-    await page.user.click(
-      screen.getByRole('checkbox', { name: 'Só o que mudou desde a última lista destas' }),
-    )
+    await page.user.click(screen.getByRole('checkbox', { name: 'Só o que mudou desde a última vez' }))
     await expectNoFault()
     await page.user.click(screen.getByRole('button', { name: 'Fazer a lista e salvar' }))
     await waitFor(() => expect(saved.map(one => one.name)).toEqual(['nao-enviar.csv']))

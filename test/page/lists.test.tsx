@@ -47,7 +47,11 @@ describe('the lists', () => {
   it('ask at the top what the owner wants to do, with three choices and what was done before', async () => {
     await openLists()
     await screen.findByRole('heading', { level: 1, name: 'O que você quer fazer com uma lista?' })
-    for (const name of ['Trazer para o Sossego', 'Conferir antes de enviar', 'Quem não quer receber'])
+    for (const name of [
+      'Trazer para o Sossego',
+      'Conferir antes de enviar',
+      'Lista de quem não quer receber',
+    ])
       expect(screen.getByRole('heading', { level: 2, name })).toBeTruthy()
     const row = (await screen.findByText('clientes-balcao.xlsx')).closest('li') as HTMLElement
     expect(row.textContent).toContain('aceitaram ofertas e novidades · por Rafa')
@@ -89,7 +93,9 @@ describe('a list that comes in', () => {
     const phone = await screen.findByLabelText<HTMLSelectElement>('O que é a coluna Celular')
     expect(phone.value).toBe('phone')
     expect(screen.getByLabelText<HTMLSelectElement>('O que é a coluna Bairro').value).toBe('other')
-    expect(screen.getByText('Lido como tabela separada por ponto e vírgula. Números sem código de país: Brasil.')).toBeTruthy()
+    expect(
+      screen.getByText('Lido como tabela separada por ponto e vírgula. Números sem código de país: Brasil.'),
+    ).toBeTruthy()
     expect((await main('Ver o que vai acontecer')).disabled).toBe(true)
     expect(screen.getByText('Escolha uma das três.')).toBeTruthy()
     expect(document.activeElement?.textContent).toBe('Colunas')
@@ -172,7 +178,7 @@ describe('a list that comes in', () => {
 
   it('of people who said no stops everything, and needs no proof', async () => {
     const page = await openLists()
-    await page.user.click(await screen.findByRole('button', { name: 'Salvar esta lista' }))
+    await page.user.click(await screen.findByRole('button', { name: 'Montar a lista' }))
     await page.user.click(await screen.findByRole('button', { name: 'Trazer quem disse não' }))
     await give(page, list)
     await page.user.click(await main('Ver o que vai acontecer'))
@@ -247,6 +253,11 @@ describe('a list that comes in', () => {
     await page.user.click(screen.getByRole('button', { name: 'Listas' }))
     await page.user.click(await screen.findByRole('button', { name: 'Continuar colado.txt' }))
     expect(await screen.findByRole('radio', { name: 'Só contatos' })).toBeTruthy()
+    await page.user.click(screen.getByRole('button', { name: 'Listas' }))
+    await page.user.click(await screen.findByRole('button', { name: 'Descartar colado.txt' }))
+    expect(screen.queryByRole('button', { name: 'Continuar colado.txt' })).toBeNull()
+    await page.user.click(screen.getByRole('button', { name: 'Trazer uma lista' }))
+    expect(screen.getByRole('button', { name: 'Colar contatos' })).toBeTruthy()
   })
 
   it('is not written while the disk refuses, and says why', async () => {
