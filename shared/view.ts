@@ -166,6 +166,8 @@ export const Today = z.object({
         })
         .nullable(),
       at,
+      /** Of requests about personal data that still wait: when the first of them was made. */
+      first: at.optional(),
     }),
   ),
 })

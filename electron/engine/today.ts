@@ -91,8 +91,10 @@ const sinceVisit = (account: Account, from: number): Line[] => {
       if (at <= from) break
       const asked = ledger.requests.get(id)?.asked
       if (!asked) continue
-      if (asked.verdict === 'DATA') count('legal', at)
-      else if (tab === 'waiting') count('held', at)
+      if (asked.verdict === 'DATA') {
+        const line = count('legal', at)
+        if (tab === 'waiting') line.first = Math.min(line.first ?? asked.at, asked.at)
+      } else if (tab === 'waiting') count('held', at)
       else if (asked.verdict === 'IN') count('returned', at)
       else {
         const { ways } = count('honoured', at)

@@ -1,11 +1,24 @@
 import Info from 'lucide-react/icons/info'
 import TriangleAlert from 'lucide-react/icons/triangle-alert'
 import Close from 'lucide-react/icons/x'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Status } from '../../shared/view.ts'
 import { useLine } from '../ask.ts'
 import { sayProblem } from '../ui/problem.ts'
+import { useToast } from '../ui/Toast.tsx'
 import { useSay } from '../words/say.ts'
+
+/** Says it once, and until it is read, when a disk that was full lets Sossego save again. */
+const useRoomAgain = ({ saving }: Status) => {
+  const say = useSay()
+  const { tell } = useToast()
+  const full = saving.state === 'read-only' && saving.problem.code === 'disk-full'
+  const before = useRef(full)
+  useEffect(() => {
+    if (before.current && saving.state === 'saved') tell({ text: say('saving.again'), stays: true })
+    before.current = full
+  }, [full, saving.state, tell, say])
+}
 
 /** What the owner must know before anything else: calm, at the top, one after the other. */
 export const Banner = ({ status }: { status: Status }) => {
@@ -13,6 +26,7 @@ export const Banner = ({ status }: { status: Status }) => {
   const lost = useLine() === 'lost'
   const [read, setRead] = useState(false)
   const { saving, found } = status
+  useRoomAgain(status)
   return (
     <div className="banners" role="status">
       {lost && (

@@ -1,11 +1,14 @@
 import { type FormEvent, useState } from 'react'
 import type { Person } from '../../shared/view.ts'
 import { useAsk } from '../ask.ts'
+import { everyone } from '../place.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { useNames } from '../ui/phone.ts'
 import { useRun } from '../ui/problem.ts'
 import { useToast } from '../ui/Toast.tsx'
 import { useSay } from '../words/say.ts'
+import { Everything } from './Everything.tsx'
+import { Pack } from './Pack.tsx'
 
 const ready = ['erase.why.message', 'erase.why.person', 'erase.why.stranger'] as const
 
@@ -22,11 +25,23 @@ export const Erase = ({ person, open, close, erased }: Props) => {
   )
 }
 
+/** Whether a request of hers waits for a decision; it goes with her. */
+const useWaits = ({ id, phone, user, name }: Person): boolean => {
+  const { data } = useAsk('people.page', {
+    wanted: { ...everyone, waiting: true, search: phone ?? user ?? name ?? '' },
+    sort: 'newest',
+    limit: 50,
+    offset: 0,
+  })
+  return data?.rows.some(row => row.person.id === id) ?? false
+}
+
 const Question = ({ person, close, erased }: Omit<Props, 'open'>) => {
   const say = useSay()
   const run = useRun()
   const { tell } = useToast()
   const { data: status } = useAsk('app.status', {})
+  const waits = useWaits(person)
   const [why, setWhy] = useState('')
   const [busy, setBusy] = useState(false)
   const erase = async (event: FormEvent) => {
@@ -42,44 +57,55 @@ const Question = ({ person, close, erased }: Omit<Props, 'open'>) => {
   }
   return (
     <form className="form erase" onSubmit={erase}>
-      <dl>
-        <dt>{say('erase.goes')}</dt>
-        <dd>{say('erase.goes.line')}</dd>
-        <dt>{say('erase.when')}</dt>
-        <dd>
-          {say('erase.when.line')} {status?.second && say('erase.when.second')}
-        </dd>
-        <dt>{say('erase.stays')}</dt>
-        <dd>{say('erase.stays.line')}</dd>
-        <dt>{say('erase.outside')}</dt>
-        <dd>{say('erase.outside.line')}</dd>
-      </dl>
-      <p className="erase-final">{say('erase.final')}</p>
-      <fieldset>
-        <legend>{say('erase.why')}</legend>
-        <div className="chips">
-          {ready.map(id => (
-            <button
-              key={id}
-              type="button"
-              className="chip"
-              aria-pressed={why === say(id)}
-              onClick={() => setWhy(say(id))}
-            >
-              {say(id)}
-            </button>
-          ))}
+      <div className="erase-text">
+        <dl>
+          <dt>{say('erase.goes')}</dt>
+          <dd>
+            {say('erase.goes.line')} {waits && say('erase.request')}
+          </dd>
+          <dt>{say('erase.when')}</dt>
+          <dd>
+            {say('erase.when.line')} {status?.second && say('erase.when.second')}
+          </dd>
+          <dt>{say('erase.stays')}</dt>
+          <dd>{say('erase.stays.line')}</dd>
+          <dt>{say('erase.outside')}</dt>
+          <dd>{say('erase.outside.line')}</dd>
+        </dl>
+        <p>{say('erase.before')}</p>
+        <div className="erase-before">
+          <Everything person={person} />
+          <Pack person={person} />
         </div>
-        <input
-          className="field"
-          aria-label={say('erase.why')}
-          maxLength={1000}
-          placeholder={say('erase.why.place')}
-          value={why}
-          onChange={event => setWhy(event.target.value)}
-        />
-      </fieldset>
+        <p>{say('erase.before.then')}</p>
+        <p className="erase-final">{say('erase.final')}</p>
+        <fieldset>
+          <legend>{say('erase.why')}</legend>
+          <div className="chips">
+            {ready.map(id => (
+              <button
+                key={id}
+                type="button"
+                className="chip"
+                aria-pressed={why === say(id)}
+                onClick={() => setWhy(say(id))}
+              >
+                {say(id)}
+              </button>
+            ))}
+          </div>
+          <input
+            className="field"
+            aria-label={say('erase.why')}
+            maxLength={1000}
+            placeholder={say('erase.why.place')}
+            value={why}
+            onChange={event => setWhy(event.target.value)}
+          />
+        </fieldset>
+      </div>
       <div className="form-acts">
+        {!why.trim() && <p className="quiet-line erase-ask">{say('erase.why.first')}</p>}
         <button type="button" className="button" onClick={close}>
           {say('cancel')}
         </button>

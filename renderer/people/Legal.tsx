@@ -4,18 +4,16 @@ import { start, usePlace } from '../place.ts'
 import { useNow } from '../ui/now.ts'
 import { useWhen } from '../ui/when.tsx'
 import { useSay } from '../words/say.ts'
-import { daysAfter, daysBetween, monthAfter } from './days.ts'
-import { Erasing, Everything } from './Rights.tsx'
-
-/** LGPD art. 19 II: the complete answer, in days from the request. */
-const lgpdDays = 15
+import { answerBy, daysBetween, monthAfter } from './days.ts'
+import { Everything } from './Everything.tsx'
+import { Erasing } from './Rights.tsx'
 
 /** Somebody asks about her own data: by when the law wants an answer, and the two acts that answer it. */
 export const Legal = ({ row }: { row: RequestRow }) => {
   const say = useSay()
   const when = useWhen()
   const { go } = usePlace()
-  const due = daysAfter(row.at, lgpdDays)
+  const due = answerBy(row.at)
   const left = daysBetween(useNow(), due)
   const date = when.day(due)
   return (

@@ -18,6 +18,12 @@ export const daysAfter = (at: number, days: number): number => {
   return date.setDate(date.getDate() + days)
 }
 
+/** LGPD art. 19 II: the complete answer, in days from the request. */
+const lgpdDays = 15
+
+/** By when a request about personal data is to be answered. */
+export const answerBy = (at: number): number => daysAfter(at, lgpdDays)
+
 /** Whole days of the calendar from one moment to another; a day may have 23 or 25 hours. */
 export const daysBetween = (from: number, to: number): number =>
   Math.round((new Date(to).setHours(0, 0, 0, 0) - new Date(from).setHours(0, 0, 0, 0)) / 86_400_000)

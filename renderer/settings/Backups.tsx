@@ -11,7 +11,7 @@ import { useSize } from '../ui/size.ts'
 import { useWhen, When } from '../ui/when.tsx'
 import { useSay } from '../words/say.ts'
 import { Restore } from './Restore.tsx'
-import { Second } from './Second.tsx'
+import { NoSecond, Second } from './Second.tsx'
 
 /** The answer at the top: how many safety copies there are, and of when the last is. */
 export const BackupsHead = () => {
@@ -71,7 +71,7 @@ export const Backups = ({ status }: { status: Status }) => {
           ))}
         </ul>
       )}
-      {status.account === 'shop' && <Second second={status.second} />}
+      {status.account === 'shop' ? <Second second={status.second} /> : <NoSecond />}
     </div>
   )
 }

@@ -4,6 +4,17 @@ import { useToast } from '../ui/Toast.tsx'
 import { useWhen } from '../ui/when.tsx'
 import { useSay } from '../words/say.ts'
 
+/** The practice shop has none; here it is told what is here in her own. */
+export const NoSecond = () => {
+  const say = useSay()
+  return (
+    <section className="second" aria-labelledby="second">
+      <h2 id="second">{say('second.title')}</h2>
+      <p>{say('second.practice')}</p>
+    </section>
+  )
+}
+
 /** The second folder: which one it is, whether it holds all, and if not, since when and why. */
 export const Second = ({ second }: { second: Status['second'] }) => {
   const say = useSay()

@@ -69,6 +69,7 @@ export const Settings = ({ place, status, openKeys }: Props) => {
 const General = ({ status, openKeys }: GeneralProps) => {
   const say = useSay()
   const run = useRun()
+  const { go } = usePlace()
   const { account, settings, folder, version } = status
   return (
     <div className="settings">
@@ -98,7 +99,13 @@ const General = ({ status, openKeys }: GeneralProps) => {
       )}
       <Setting title={say('settings.folder')}>
         <code className="folder">{folder}</code>
-        <p>{say('settings.folder.line')}</p>
+        <p>
+          {say('settings.folder.line')}{' '}
+          <button type="button" className="link" onClick={() => go({ screen: 'settings', page: 'backups' })}>
+            {say('pages.backups')}
+          </button>
+          .
+        </p>
       </Setting>
       <Setting title={say('settings.keys')}>
         <button type="button" className="button" onClick={openKeys}>

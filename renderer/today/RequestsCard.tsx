@@ -14,7 +14,9 @@ export const RequestsCard = ({ status }: { status: Status }) => {
   const { name } = useNames()
   const { quote } = useRowWords()
   const { go } = usePlace()
-  const { counts, oldestWaiting } = status
+  const { counts, oldestWaiting, saving } = status
+  // While nothing can be saved, nothing can be decided either.
+  const decides = counts.waiting > 0 && saving.state === 'saved'
   const { data } = useAsk('inbox.page', { tab: 'waiting', offset: 0, limit: 3 })
   return (
     <section className="card" aria-labelledby="card-requests">
@@ -42,12 +44,8 @@ export const RequestsCard = ({ status }: { status: Status }) => {
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        className={counts.waiting > 0 ? 'button main' : 'button'}
-        onClick={() => go(start.inbox)}
-      >
-        {say(counts.waiting > 0 ? 'today.requests.do' : 'today.requests.see')}
+      <button type="button" className={decides ? 'button main' : 'button'} onClick={() => go(start.inbox)}>
+        {say(decides ? 'today.requests.do' : 'today.requests.see')}
       </button>
     </section>
   )

@@ -6,6 +6,8 @@ import Smartphone from 'lucide-react/icons/smartphone'
 import Undo from 'lucide-react/icons/undo-2'
 import { type Way, ways } from '../../shared/events.ts'
 import type { Today } from '../../shared/view.ts'
+import { answerBy, daysBetween } from '../people/days.ts'
+import { useNow } from '../ui/now.ts'
 import { useWhen, When } from '../ui/when.tsx'
 import { type Say, useFormats, useSay } from '../words/say.ts'
 
@@ -21,7 +23,9 @@ const icons = {
   account: Smartphone,
 } satisfies Record<Line['what'], unknown>
 
-const sayLine = (say: Say, list: (words: string[]) => string, line: Line): string => {
+type Words = { say: Say; list(words: string[]): string; sayLegal(count: number, first: number): string }
+
+const sayLine = ({ say, list, sayLegal }: Words, line: Line): string => {
   const { news, about } = line
   if (news && about)
     return say(`since.template.${news.of}`, { about, before: news.before ?? '', after: news.after })
@@ -29,6 +33,7 @@ const sayLine = (say: Say, list: (words: string[]) => string, line: Line): strin
     return line.about
       ? say('since.template', { about: line.about })
       : say('since.template.unnamed', { n: line.count })
+  if (line.first !== undefined) return sayLegal(line.count, line.first)
   const what = say(`since.${line.what}`, { n: line.count })
   const came = ways.flatMap((way: Way) => {
     const n = line.ways[way]
@@ -43,6 +48,13 @@ export const Since = ({ today }: { today: Today }) => {
   const when = useWhen()
   const { list } = useFormats()
   const { lastVisit, since } = today
+  const now = useNow()
+  /** By when the first of them is to be answered. */
+  const sayLegal = (n: number, first: number) => {
+    const due = answerBy(first)
+    const left = daysBetween(now, due)
+    return say(left < 0 ? 'since.legal.late' : 'since.legal.until', { n, left, date: when.day(due) })
+  }
   return (
     <section className="card since" aria-labelledby="card-since">
       <h2 id="card-since">
@@ -55,7 +67,7 @@ export const Since = ({ today }: { today: Today }) => {
           return (
             <li key={`${line.what}${line.about}${line.at}`} data-what={line.what}>
               <Icon size={16} strokeWidth={2} aria-hidden />
-              <span>{sayLine(say, list, line)}</span>
+              <span>{sayLine({ say, list, sayLegal }, line)}</span>
               <When at={line.at} />
             </li>
           )

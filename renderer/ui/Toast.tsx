@@ -3,8 +3,13 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import { useSay } from '../words/say.ts'
 import { Key } from './Key.tsx'
 
-/** A short word about what just happened. `act`: what may still be done about it. */
-export type Toast = { text: string; trouble?: boolean; act?: { label: string; key?: string; run(): void } }
+/** A short word about what just happened. `act`: what may still be done about it; `stays` until it is closed. */
+export type Toast = {
+  text: string
+  trouble?: boolean
+  stays?: boolean
+  act?: { label: string; key?: string; run(): void }
+}
 
 const long = 10_000
 
@@ -26,7 +31,7 @@ export const ToastPlace = () => {
   const [held, setHeld] = useState(false)
   const say = useSay()
   useEffect(() => {
-    if (!toast || held || toast.trouble) return
+    if (!toast || held || toast.trouble || toast.stays) return
     const timer = setTimeout(hush, long)
     return () => clearTimeout(timer)
   }, [toast, held, hush])

@@ -49,7 +49,8 @@ describe('the second folder', () => {
   it('is no matter of the practice shop', async () => {
     await openBackups()
     await screen.findByRole('list', { name: 'Cópias guardadas' })
-    expect(screen.queryByText('Segunda pasta')).toBeNull()
+    expect(screen.getByText(/^Na sua própria loja, aqui você escolhe uma pasta/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Escolher uma pasta…' })).toBeNull()
   })
 })
 
@@ -88,7 +89,7 @@ describe('the safety copies', () => {
 
   it('say when the first will be made where there is none', async () => {
     await openBackups({ lists: { backups: [] } })
-    await screen.findByRole('heading', { level: 1, name: 'Ainda não há cópia de segurança' })
-    expect(screen.getByText(/A primeira é feita hoje, sozinha/)).toBeTruthy()
+    await screen.findByRole('heading', { level: 1, name: 'O Sossego guarda uma cópia por dia' })
+    expect(screen.getByText(/^A primeira sai ainda hoje, sem você fazer nada/)).toBeTruthy()
   })
 })

@@ -25,7 +25,7 @@ describe('the frame', () => {
     openPage({ status: { saving: { state: 'read-only', since: now - 300_000, problem } } })
     expect(await line()).toContain('Somente leitura desde hoje, 10:05')
     expect(await line()).toContain('Não recebe agora: o WhatsApp guarda as mensagens e tenta de novo')
-    expect(screen.getByText(/Somente leitura: O disco está cheio/)).toBeTruthy()
+    expect(screen.getByText(/^O disco deste computador está cheio/)).toBeTruthy()
   })
 
   it('stays calm while the engine starts anew, and keeps what is on the screen', async () => {

@@ -161,7 +161,9 @@ describe('the inbox', () => {
     await opened('Marina Alves')
     refuse('disk-full')
     await user.keyboard('s')
-    expect(await screen.findByText(/O disco está cheio. O que já foi salvo continua salvo/)).toBeTruthy()
+    expect(
+      await screen.findByText(/O disco deste computador está cheio.*O que já foi salvo está a salvo/),
+    ).toBeTruthy()
     await opened('Marina Alves')
   })
 

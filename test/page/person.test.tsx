@@ -38,7 +38,7 @@ describe('a contact', () => {
 
   it('says of what nobody spoke that it is not known', async () => {
     const { panel } = await openPerson('Joana Souza')
-    expect(lineOf(panel, 'Ofertas').getByText('não se sabe: ninguém disse')).toBeTruthy()
+    expect(lineOf(panel, 'Ofertas').getByText('não se sabe: nunca disse')).toBeTruthy()
   })
 
   it('names the list and its row where a list said so', async () => {
@@ -202,7 +202,7 @@ describe('what a person may ask', () => {
     await user.click(panel.getByRole('button', { name: 'Provas para mostrar' }))
     await panel.findByText('Juntando as provas… 0 de 8')
     pack(3, 'failed')
-    expect(await panel.findByText(/^O disco está cheio/)).toBeTruthy()
+    expect(await panel.findByText(/^O disco deste computador está cheio/)).toBeTruthy()
     await user.click(panel.getByRole('button', { name: 'Tentar de novo' }))
     expect(panel.getByRole('button', { name: 'Provas para mostrar' })).toBeTruthy()
   })

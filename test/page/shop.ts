@@ -302,7 +302,10 @@ export const today: Today = {
       news: null,
       at: now - 56 * minute,
     },
-    { what: 'legal', count: 1, ways: {}, about: null, news: null, at: now - 3 * hour },
+    {
+      ...{ what: 'legal' as const, count: 1, ways: {}, about: null, news: null },
+      ...{ at: now - 3 * hour, first: now - 3 * hour },
+    },
     { what: 'template', count: 1, ways: {}, about: 'aviso_conta', news: null, at: now - 47 * hour },
   ],
 }

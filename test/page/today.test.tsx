@@ -18,7 +18,18 @@ describe('today', () => {
     expect(
       screen.getByText('41 pedidos respeitados na hora: 28 por palavra, 9 por botão e 4 no próprio WhatsApp'),
     ).toBeTruthy()
+    expect(
+      screen.getByText('1 pedido sobre dados pessoais: responda até 8 de dezembro (faltam 15 dias)'),
+    ).toBeTruthy()
     await expectNoFault()
+  })
+
+  it('leads to the requests, and asks for no decision, while nothing can be saved', async () => {
+    const problem = { kind: 'disk', code: 'disk-full' } as const
+    openPage({ status: { saving: { state: 'read-only', since: 0, problem } } })
+    const see = await screen.findByRole('button', { name: 'Ver pedidos' })
+    expect(see.className).toBe('button')
+    expect(screen.queryByRole('button', { name: 'Decidir agora' })).toBeNull()
   })
 
   it('says that the quality is not known instead of guessing one', async () => {

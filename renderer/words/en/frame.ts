@@ -30,7 +30,7 @@ export const frame: Record<keyof typeof source, string> = {
   'line.opening': 'Opening your data… until then this is what was here when you closed.',
   'line.starting': 'Coming back…',
   'banner.lost': 'Sossego stopped for a moment and is coming back by itself. Nothing that was saved is lost.',
-  'banner.read-only': 'Read-only: {why} You can see everything; changes have to wait until this is solved.',
+  'banner.read-only': '{why} You can see everything; changes have to wait until this is solved.',
   'banner.found': 'While opening: {what}',
   'practice.tag': 'Practice account',
   'practice.title': 'Write as a customer',
@@ -67,4 +67,5 @@ export const frame: Record<keyof typeof source, string> = {
   'keys.off': 'Off',
   skip: 'Skip to content',
   'line.second': 'Second folder behind since {since}',
+  'saving.again': 'The disk has room again and Sossego is saving again. What had been confirmed is here.',
 }

@@ -1,7 +1,7 @@
 import type { person as source } from '../pt-BR/person.ts'
 
 export const person: Record<keyof typeof source, string> = {
-  'panel.unknown': 'not known: nobody said',
+  'panel.unknown': 'not known: never said',
   'panel.user': 'WhatsApp’s own code',
   'proof.more': 'More details: when, why, files',
   'proof.more.no': 'More details: when, files',
@@ -15,7 +15,8 @@ export const person: Record<keyof typeof source, string> = {
   'proof.files.drop': 'Take off {name}',
   'proof.files.coming': 'Keeping {name}: {percent}%',
   'proof.file.save': 'Save the proof',
-  'proof.too-old': 'The “no” is newer, of {date}. This “yes” is kept in the story, but the “no” still holds.',
+  'proof.too-old':
+    'The “no” is newer, of {date}. This “yes” is kept in the history, but the “no” still holds.',
   'proof.ahead': 'That day has not come yet.',
   'proof.past': 'Choose a day still to come for asking again.',
   'ground.consent': 'The person agreed',
@@ -53,34 +54,36 @@ export const person: Record<keyof typeof source, string> = {
   'joins.why.place': 'E.g. mother and daughter of the same name',
   'joins.parted': 'Separated. Each has only what they said again.',
   'rights.title': 'If somebody asks',
-  'rights.all': 'Everything on this person',
-  'rights.all.line': 'A file to give them: who they are, what they agree to, the whole story.',
+  'rights.all': 'Everything about this person',
+  'rights.all.line': 'A file to give to this person: who they are, what they agree to, the whole history.',
   'rights.pack': 'Proofs to show',
-  'rights.pack.line': 'A package that others can check, even without Sossego.',
+  'rights.pack.line':
+    'To show to the customer, a lawyer or the authority. Whoever receives it finds inside how to check it.',
   'rights.erase': 'Erase',
-  'rights.erase.line': 'All that is known of them goes. Only the “no” stays.',
+  'rights.erase.line': 'Everything known about them is erased. Only the “no” stays.',
   'pack.making': 'Gathering the proofs…',
   'pack.count': '{done} of {of}',
   'pack.stopped': 'Stopped. Nothing was saved.',
   'erase.title': 'Erase {name} for good',
-  'erase.goes': 'What goes',
-  'erase.goes.line': 'Name, numbers, messages, proofs and files, here and in the copies that Sossego keeps.',
+  'erase.goes': 'What is erased',
+  'erase.goes.line':
+    'Name, numbers, messages, proofs and files: here, in the backups and in the second folder, if you use one.',
   'erase.stays': 'What stays',
   'erase.stays.line':
     'A code that does not show the number. If it comes back in a list, Sossego knows it is a “no” and leaves it out.',
   'erase.outside': 'What Sossego can’t reach',
   'erase.outside.line':
-    'Lists, files and copies that you saved elsewhere already, a second folder that you use no more, and the chat in your WhatsApp.',
+    'Lists, files and copies that you saved elsewhere already, an old second folder you no longer use, and the chat in your WhatsApp.',
   'erase.when': 'When',
   'erase.when.line':
-    'At once: in seconds, or in a few minutes in a large shop. If the computer goes off meanwhile, the rest is done when Sossego opens again.',
+    'At once: in seconds, or in a few minutes in a large shop. If the computer shuts down partway, the rest is done when Sossego opens again.',
   'erase.when.second':
     'If the second folder is not plugged in, it goes there as soon as it is back, before Sossego reads anything of it.',
   'erase.final': 'This can’t be undone.',
   'erase.why': 'Why erase?',
   'erase.why.message': 'Asked by message',
   'erase.why.person': 'Asked in person',
-  'erase.why.stranger': 'Number of somebody else',
+  'erase.why.stranger': 'It’s someone else’s number',
   'erase.why.place': 'Or say it in your words',
   'erase.do': 'Erase for good',
   'erase.done': 'Erased. Only the “no” stayed.',
@@ -97,4 +100,8 @@ export const person: Record<keyof typeof source, string> = {
   'story.undone.list': 'You undid the list',
   'story.by': 'by {who}',
   'panel.alias': 'Other names: {names}',
+  'erase.before': 'First, save what you may need:',
+  'erase.before.then': 'Afterwards it can’t be done.',
+  'erase.why.first': 'Choose the reason to go on.',
+  'erase.request': 'The request that waits for you goes, too.',
 }

@@ -28,7 +28,7 @@ export const problem: Record<keyof typeof source, string> = {
   'problem.proof-missing': 'How do you know? Please say so: it is the proof that protects your shop.',
   'problem.not-in-practice': 'This only works in the example shop.',
   'problem.disk-full':
-    'The disk is full. What was saved stays saved. Free some space: Sossego will save again by itself.',
+    'The disk of this computer is full, and Sossego has stopped saving. What was saved is safe. Free about 200 MB: it goes on by itself. Until then, send no offers: a request to leave may not have arrived.',
   'problem.disk-refused':
     'The disk did not let us save. What was saved stays saved. Sossego tries again every ten seconds.',
   'problem.damaged':
@@ -36,7 +36,7 @@ export const problem: Record<keyof typeof source, string> = {
   'problem.found-repaired':
     'a file was damaged and has been made again from the second folder. Nothing was lost.',
   'problem.found-copy-failed':
-    'today’s safety copy could not be made. The data itself is saved; Sossego will try again.',
+    'today’s backup could not be made. The data itself is saved; Sossego will try again.',
   'problem.from-the-future':
     'This data was saved by a newer Sossego. Nothing was changed, and all that can be read is here. Update Sossego to save again.',
   'problem.found-torn':
@@ -119,7 +119,7 @@ export const problem: Record<keyof typeof source, string> = {
   'problem.no-such-copy': 'That copy is no longer here. Nothing has changed. Choose another one.',
   'problem.copy-broken': 'That copy is damaged and was not used. Nothing has changed. Choose another one.',
   'problem.copy-failed':
-    'The safety copy could not be made. Your data is whole. See whether the disk has room and try again.',
+    'The backup could not be made. Your data is whole. See whether the disk has room and try again.',
   'problem.folder-in-use':
     'That folder has data of Sossego already; it was not touched. Choose an empty folder.',
   'problem.second-missing': 'That folder could not be read. Nothing has changed. Choose another.',
@@ -137,6 +137,6 @@ export const problem: Record<keyof typeof source, string> = {
     'The practice shop has no second folder. Nothing has changed. Open your own shop to choose one.',
   'problem.no-window': 'This can only be done in Sossego’s window. Nothing has changed.',
   'problem.found-second-unknown':
-    'it could not be read which folder is the second one. The data are saved; choose the folder again in Settings, Safety copies.',
+    'it could not be read which folder is the second one. The data are saved; choose the folder again in Settings, Backups.',
   'problem.no-such-act': 'There is nothing to undo: this was undone already.',
 }

@@ -14,7 +14,7 @@ export const rows: Record<keyof typeof source, string> = {
     '{n, plural, =0 {There is nothing new on this list.} one {There is nothing new on this list: # is here already.} other {There is nothing new on this list: # are here already.}}',
   'happens.stale': 'You changed something: look again before you import it.',
   'happens.undecided': 'Answer “Did anyone who said no agree again?” to the end, or turn the switches off.',
-  'happens.copy': 'Sossego makes a safety copy first. You can undo this later.',
+  'happens.copy': 'Sossego makes a backup first. You can undo this later.',
   'group.added': '{n, plural, one {new person} other {new people}}',
   'group.added.line': '{n, plural, one {Not among your contacts yet.} other {Not among your contacts yet.}}',
   'group.joined': '{n, plural, one {person you know already} other {people you know already}}',

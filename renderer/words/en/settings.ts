@@ -15,7 +15,7 @@ export const settings: Record<keyof typeof source, string> = {
   'settings.account.shop.line': 'You are in your own shop.',
   'settings.account.apart': 'The two are kept apart. Switching deletes nothing.',
   'settings.folder': 'Where the data is',
-  'settings.folder.line': 'On this computer only. To keep a copy, close Sossego and copy this folder.',
+  'settings.folder.line': 'On this computer only. The copies are under',
   'settings.keys': 'Keyboard',
   'settings.keys.see': 'See all shortcuts',
   'settings.version': 'Version',

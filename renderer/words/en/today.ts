@@ -64,4 +64,8 @@ export const today: Record<keyof typeof source, string> = {
   'since.way.failure': '{n, number} by refused sending',
   'since.way.unheard': '{n, number} by unread message',
   'since.way.hand': '{n, number} by hand',
+  'since.legal.until':
+    '{n, plural, one {# request about personal data} other {# requests about personal data}}: answer by {date} ({left, plural, =0 {that is today} one {# day left} other {# days left}})',
+  'since.legal.late':
+    '{n, plural, one {# request about personal data} other {# requests about personal data}}: the time ran out on {date}. Answer now.',
 }

@@ -8,7 +8,7 @@ export const work: Record<keyof typeof source, string> = {
   'work.check': 'Checking {about}',
   'work.clean': 'Cleaning {about}',
   'work.suppression': 'List of people who said no',
-  'work.backup': 'Safety copy',
+  'work.backup': 'Backup',
   'work.restore': 'Going back to a copy',
   'work.pack': 'Proof about {about}',
   'work.counts': '{done} of {of}',
@@ -17,7 +17,7 @@ export const work: Record<keyof typeof source, string> = {
   'work.stopped': 'You stopped it.',
   'work.failed': 'This did not work.',
   'work.gone': 'Sossego had to restart and this work stopped half-way.',
-  'work.import.line': 'A safety copy is made first. You can look elsewhere.',
+  'work.import.line': 'A backup is made first. You can look elsewhere.',
   'work.kept.nothing': 'Nothing was kept and nothing is lost.',
   'work.kept.import':
     'Nothing that was here is lost. If part of this list came in, it is under Imported lists; the same list again brings only the rest.',
@@ -54,10 +54,11 @@ export const work: Record<keyof typeof source, string> = {
   'leave.reverse': 'And the other way round?',
   'leave.reverse.line': 'The other program knows people who said no, too. Import that list here.',
   'leave.reverse.do': 'Import people who said no',
-  'pages.backups': 'Safety copies',
-  'backups.title': '{n, plural, =0 {No safety copy yet} one {# safety copy} other {# safety copies}}',
+  'pages.backups': 'Backups',
+  'backups.title': '{n, plural, =0 {Sossego makes one backup a day} one {# backup} other {# backups}}',
   'backups.line': 'Sossego keeps a copy a day by itself. The last is of {date}.',
-  'backups.line.none': 'The first is made today, by itself. If you like, make one now.',
+  'backups.line.none':
+    'The first is made today, without you doing anything. Backups stay on this computer, in the data folder. Before going back to one, you see what would change; whoever said no stays at “no”.',
   'backups.make': 'Make a copy now',
   'backups.why.daily': 'Of the day',
   'backups.why.before': 'Before a big change',
@@ -104,4 +105,5 @@ export const work: Record<keyof typeof source, string> = {
   'second.same':
     'It is on the same disk as the data: it repairs a broken part, but does not help if the whole disk fails.',
   'second.left': 'The second folder is no longer used. What is in it stays there until you delete it.',
+  'second.practice': 'In your own shop, you choose a folder on another disk or a USB stick here.',
 }

@@ -31,7 +31,7 @@ export const frame: Record<keyof typeof source, string> = {
   'line.opening': 'Abriendo sus datos… por ahora se ve lo que había cuando cerró.',
   'line.starting': 'Volviendo…',
   'banner.lost': 'Sossego se detuvo un momento y está volviendo solo. Nada de lo guardado se perdió.',
-  'banner.read-only': 'Solo lectura: {why} Puede ver todo; cambiar, solo cuando esto se resuelva.',
+  'banner.read-only': '{why} Puede ver todo; cambiar, solo cuando esto se resuelva.',
   'banner.found': 'Al abrir: {what}',
   'practice.tag': 'Cuenta de práctica',
   'practice.title': 'Escriba como cliente',
@@ -68,4 +68,6 @@ export const frame: Record<keyof typeof source, string> = {
   'keys.off': 'Desactivados',
   skip: 'Ir al contenido',
   'line.second': 'A la segunda carpeta le falta lo nuevo desde {since}',
+  'saving.again':
+    'El disco tiene espacio de nuevo y Sossego volvió a guardar. Lo que se había confirmado está aquí.',
 }

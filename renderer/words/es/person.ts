@@ -1,7 +1,7 @@
 import type { person as source } from '../pt-BR/person.ts'
 
 export const person: Record<keyof typeof source, string> = {
-  'panel.unknown': 'no se sabe: nadie lo dijo',
+  'panel.unknown': 'no se sabe: nunca lo dijo',
   'panel.user': 'código de WhatsApp',
   'proof.more': 'Más detalles: cuándo, por qué, archivos',
   'proof.more.no': 'Más detalles: cuándo, archivos',
@@ -55,9 +55,10 @@ export const person: Record<keyof typeof source, string> = {
   'joins.parted': 'Separadas. Cada una vuelve a tener solo lo que dijo.',
   'rights.title': 'Si alguien lo pide',
   'rights.all': 'Todo sobre esta persona',
-  'rights.all.line': 'Un archivo para entregarle: quién es, qué acepta, toda la historia.',
+  'rights.all.line': 'Un archivo para entregar a esta persona: quién es, qué acepta, toda la historia.',
   'rights.pack': 'Pruebas para mostrar',
-  'rights.pack.line': 'Un paquete que otra persona puede comprobar, aun sin Sossego.',
+  'rights.pack.line':
+    'Para mostrar al cliente, a un abogado o a la autoridad. Quien lo reciba encuentra dentro cómo comprobarlo.',
   'rights.erase': 'Borrar',
   'rights.erase.line': 'Desaparece de aquí todo lo que se sabe de ella. Solo queda el “no”.',
   'pack.making': 'Juntando las pruebas…',
@@ -66,13 +67,13 @@ export const person: Record<keyof typeof source, string> = {
   'erase.title': 'Borrar a {name} para siempre',
   'erase.goes': 'Qué desaparece',
   'erase.goes.line':
-    'Nombre, números, mensajes, pruebas y archivos, aquí y en las copias que guarda Sossego.',
+    'Nombre, números, mensajes, pruebas y archivos: aquí, en las copias y en la segunda carpeta, si usa una.',
   'erase.stays': 'Qué queda',
   'erase.stays.line':
     'Un código que no muestra el número. Si vuelve en una lista, Sossego sabe que es “no” y lo deja fuera.',
   'erase.outside': 'Qué no alcanza Sossego',
   'erase.outside.line':
-    'Listas, archivos y copias que usted ya guardó en otro lugar, una segunda carpeta que ya no usa, y la conversación en su WhatsApp.',
+    'Listas, archivos y copias que usted ya guardó en otro lugar, una segunda carpeta antigua, que ya no está unida a Sossego, y la conversación en su WhatsApp.',
   'erase.when': 'Cuándo',
   'erase.when.line':
     'Ahora mismo: en segundos, o en pocos minutos en una tienda grande. Si el computador se apaga a la mitad, el resto se hace cuando Sossego se abra de nuevo.',
@@ -90,7 +91,7 @@ export const person: Record<keyof typeof source, string> = {
   'legal.until':
     'Responda hasta el {date}: {n, plural, =0 {es hoy} one {falta # día} many {faltan # de días} other {faltan # días}}',
   'legal.late': 'El plazo pasó el {date}. Responda ahora.',
-  'legal.what': 'Entréguele lo que usted sabe, o borre, si fue eso lo que pidió.',
+  'legal.what': 'Entregue a esta persona lo que usted sabe, o borre, si fue eso lo que pidió.',
   'legal.then': 'Después decida abajo.',
   'legal.more': 'De dónde viene este plazo',
   'legal.lgpd':
@@ -101,4 +102,8 @@ export const person: Record<keyof typeof source, string> = {
   'story.undone.list': 'Usted deshizo la lista',
   'story.by': 'por {who}',
   'panel.alias': 'Otros nombres: {names}',
+  'erase.before': 'Antes, guarde lo que pueda necesitar:',
+  'erase.before.then': 'Después ya no se puede.',
+  'erase.why.first': 'Elija el motivo para continuar.',
+  'erase.request': 'La petición que espera su decisión también desaparece.',
 }

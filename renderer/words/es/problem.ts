@@ -27,7 +27,7 @@ export const problem: Record<keyof typeof source, string> = {
   'problem.proof-missing': 'Falta contar cómo lo sabe. Es la prueba que protege su tienda.',
   'problem.not-in-practice': 'Esto solo funciona en la tienda de ejemplo.',
   'problem.disk-full':
-    'El disco está lleno. Lo que ya se guardó sigue guardado. Libere espacio: Sossego vuelve a guardar solo.',
+    'El disco de esta computadora está lleno, y Sossego dejó de guardar. Lo que ya se guardó está a salvo. Libere unos 200 MB: vuelve solo. Hasta entonces, no envíe ofertas: una petición de salir puede no haber llegado.',
   'problem.disk-refused':
     'El disco no dejó guardar. Lo que ya se guardó sigue guardado. Sossego lo intenta de nuevo cada diez segundos.',
   'problem.damaged':

@@ -15,8 +15,7 @@ export const settings: Record<keyof typeof source, string> = {
   'settings.account.shop.line': 'Está en su tienda.',
   'settings.account.apart': 'Las dos se guardan por separado. Cambiar no borra nada.',
   'settings.folder': 'Dónde están los datos',
-  'settings.folder.line':
-    'Solo en esta computadora. Para guardar una copia, cierre Sossego y copie esta carpeta.',
+  'settings.folder.line': 'Solo en esta computadora. Las copias están en',
   'settings.keys': 'Teclado',
   'settings.keys.see': 'Ver todos los atajos',
   'settings.version': 'Versión',

@@ -67,4 +67,8 @@ export const today: Record<keyof typeof source, string> = {
   'since.way.failure': '{n, number} por envío rechazado',
   'since.way.unheard': '{n, number} por mensaje no leído',
   'since.way.hand': '{n, number} a mano',
+  'since.legal.until':
+    '{n, plural, one {# petición sobre datos personales} many {# de peticiones sobre datos personales} other {# peticiones sobre datos personales}}: responda hasta el {date} ({left, plural, =0 {es hoy} one {falta # día} many {faltan # de días} other {faltan # días}})',
+  'since.legal.late':
+    '{n, plural, one {# petición sobre datos personales} many {# de peticiones sobre datos personales} other {# peticiones sobre datos personales}}: el plazo pasó el {date}. Responda ahora.',
 }

@@ -56,9 +56,10 @@ export const work: Record<keyof typeof source, string> = {
   'leave.reverse.do': 'Traer a quien dijo no',
   'pages.backups': 'Copias de seguridad',
   'backups.title':
-    '{n, plural, =0 {Todavía no hay copia de seguridad} one {# copia de seguridad} many {# de copias de seguridad} other {# copias de seguridad}}',
+    '{n, plural, =0 {Sossego guarda una copia por día} one {# copia de seguridad} many {# de copias de seguridad} other {# copias de seguridad}}',
   'backups.line': 'Sossego guarda solo una copia por día. La última es de {date}.',
-  'backups.line.none': 'La primera se hace hoy, sola. Si quiere, haga una ahora.',
+  'backups.line.none':
+    'La primera sale hoy mismo, sin que usted haga nada. Las copias quedan en esta computadora, en la carpeta de los datos. Para volver a una de ellas, antes ve qué cambiaría; quien dijo no sigue en “no”.',
   'backups.make': 'Hacer una copia ahora',
   'backups.why.daily': 'Del día',
   'backups.why.before': 'Antes de un cambio grande',
@@ -107,4 +108,5 @@ export const work: Record<keyof typeof source, string> = {
   'second.same':
     'Está en el mismo disco que los datos: repara una parte estropeada, pero no ayuda si el disco entero falla.',
   'second.left': 'La segunda carpeta ya no se usa. Lo que hay en ella queda allí hasta que usted lo borre.',
+  'second.practice': 'En su propia tienda, aquí elige una carpeta en otro disco o memoria USB.',
 }

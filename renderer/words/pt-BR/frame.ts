@@ -31,7 +31,7 @@ export const frame = {
   'line.starting': 'Voltando…',
   'banner.lost':
     'O Sossego parou por um instante e está voltando sozinho. Nada do que já foi salvo se perdeu.',
-  'banner.read-only': 'Somente leitura: {why} Você pode ver tudo; mudar, só depois que isso se resolver.',
+  'banner.read-only': '{why} Você pode ver tudo; mudar, só depois que isso se resolver.',
   'banner.found': 'Ao abrir: {what}',
   'practice.tag': 'Conta de prática',
   'practice.title': 'Escreva como cliente',
@@ -68,4 +68,6 @@ export const frame = {
   'keys.off': 'Desligados',
   skip: 'Ir para o conteúdo',
   'line.second': 'Segunda pasta atrasada desde {since}',
+  'saving.again':
+    'O disco tem espaço de novo e o Sossego voltou a salvar. O que tinha sido confirmado está aqui.',
 }

@@ -1,6 +1,6 @@
 /** One person: proofs, records that may be the same, what the law lets her ask. */
 export const person = {
-  'panel.unknown': 'não se sabe: ninguém disse',
+  'panel.unknown': 'não se sabe: nunca disse',
   'panel.user': 'código do WhatsApp',
   'proof.more': 'Mais detalhes: quando, por quê, arquivos',
   'proof.more.no': 'Mais detalhes: quando, arquivos',
@@ -54,9 +54,10 @@ export const person = {
   'joins.parted': 'Separadas. Cada uma voltou a ter só o que disse.',
   'rights.title': 'Se alguém pedir',
   'rights.all': 'Tudo sobre esta pessoa',
-  'rights.all.line': 'Um arquivo para entregar a ela: quem é, o que aceita, toda a história.',
+  'rights.all.line': 'Um arquivo para entregar a esta pessoa: quem é, o que aceita, toda a história.',
   'rights.pack': 'Provas para mostrar',
-  'rights.pack.line': 'Um pacote que outra pessoa consegue conferir, mesmo sem o Sossego.',
+  'rights.pack.line':
+    'Para mostrar ao cliente, a um advogado ou à ANPD. Quem receber encontra dentro como conferir.',
   'rights.erase': 'Apagar',
   'rights.erase.line': 'Some daqui tudo o que se sabe dela. Só o “não” fica.',
   'pack.making': 'Juntando as provas…',
@@ -64,13 +65,14 @@ export const person = {
   'pack.stopped': 'Parado. Nada foi salvo.',
   'erase.title': 'Apagar {name} para sempre',
   'erase.goes': 'O que some',
-  'erase.goes.line': 'Nome, números, mensagens, provas e arquivos, aqui e nas cópias que o Sossego guarda.',
+  'erase.goes.line':
+    'Nome, números, mensagens, provas e arquivos: aqui, nas cópias e na segunda pasta, se você usa uma.',
   'erase.stays': 'O que fica',
   'erase.stays.line':
     'Um código que não mostra o número. Se ele voltar numa lista, o Sossego sabe que é “não” e deixa de fora.',
   'erase.outside': 'O que o Sossego não alcança',
   'erase.outside.line':
-    'Listas, arquivos e cópias que você já salvou em outro lugar, uma segunda pasta que não usa mais, e a conversa no seu WhatsApp.',
+    'Listas, arquivos e cópias que você já salvou em outro lugar, uma segunda pasta antiga, que não está mais ligada ao Sossego, e a conversa no seu WhatsApp.',
   'erase.when': 'Quando',
   'erase.when.line':
     'Agora mesmo: em segundos, ou em poucos minutos numa loja grande. Se o computador desligar no meio, o resto é feito quando o Sossego abrir de novo.',
@@ -88,7 +90,7 @@ export const person = {
   'legal.until':
     'Responda até {date}: {n, plural, =0 {é hoje} one {falta # dia} many {faltam # de dias} other {faltam # dias}}',
   'legal.late': 'O prazo passou em {date}. Responda agora.',
-  'legal.what': 'Entregue a ela o que você sabe, ou apague, se foi isso que pediu.',
+  'legal.what': 'Entregue a esta pessoa o que você sabe, ou apague, se foi isso que pediu.',
   'legal.then': 'Depois decida abaixo.',
   'legal.more': 'De onde vem este prazo',
   'legal.lgpd': 'Brasil (LGPD, art. 19): de forma simples, na hora; completa, em 15 dias, até {date}.',
@@ -98,4 +100,8 @@ export const person = {
   'story.undone.list': 'Você desfez a lista',
   'story.by': 'por {who}',
   'panel.alias': 'Outros nomes: {names}',
+  'erase.before': 'Antes, salve o que puder precisar:',
+  'erase.before.then': 'Depois não dá mais.',
+  'erase.why.first': 'Escolha o motivo para continuar.',
+  'erase.request': 'O pedido que espera por você também some.',
 }

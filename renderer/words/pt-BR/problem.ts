@@ -25,7 +25,7 @@ export const problem = {
   'problem.proof-missing': 'Falta contar como você sabe. É a prova que protege a sua loja.',
   'problem.not-in-practice': 'Isto só funciona na loja de exemplo.',
   'problem.disk-full':
-    'O disco está cheio. O que já foi salvo continua salvo. Libere espaço: o Sossego volta a gravar sozinho.',
+    'O disco deste computador está cheio, e o Sossego parou de salvar. O que já foi salvo está a salvo. Libere uns 200 MB: ele volta sozinho. Até lá, não envie ofertas: um pedido para sair pode não ter chegado.',
   'problem.disk-refused':
     'O disco não deixou gravar. O que já foi salvo continua salvo. O Sossego tenta de novo a cada dez segundos.',
   'problem.damaged':

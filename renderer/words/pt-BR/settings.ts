@@ -13,7 +13,7 @@ export const settings = {
   'settings.account.shop.line': 'Você está na sua loja.',
   'settings.account.apart': 'As duas ficam guardadas em separado. Trocar não apaga nada.',
   'settings.folder': 'Onde ficam os dados',
-  'settings.folder.line': 'Só neste computador. Para guardar uma cópia, feche o Sossego e copie esta pasta.',
+  'settings.folder.line': 'Só neste computador. As cópias estão em',
   'settings.keys': 'Teclado',
   'settings.keys.see': 'Ver todos os atalhos',
   'settings.version': 'Versão',

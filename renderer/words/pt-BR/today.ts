@@ -65,4 +65,8 @@ export const today = {
   'since.way.failure': '{n, number} por envio recusado',
   'since.way.unheard': '{n, number} por mensagem não lida',
   'since.way.hand': '{n, number} à mão',
+  'since.legal.until':
+    '{n, plural, one {# pedido sobre dados pessoais} many {# de pedidos sobre dados pessoais} other {# pedidos sobre dados pessoais}}: responda até {date} ({left, plural, =0 {é hoje} one {falta # dia} many {faltam # de dias} other {faltam # dias}})',
+  'since.legal.late':
+    '{n, plural, one {# pedido sobre dados pessoais} many {# de pedidos sobre dados pessoais} other {# pedidos sobre dados pessoais}}: o prazo passou em {date}. Responda agora.',
 }

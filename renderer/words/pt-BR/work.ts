@@ -55,9 +55,10 @@ export const work = {
   'leave.reverse.do': 'Trazer quem disse não',
   'pages.backups': 'Cópias de segurança',
   'backups.title':
-    '{n, plural, =0 {Ainda não há cópia de segurança} one {# cópia de segurança} many {# de cópias de segurança} other {# cópias de segurança}}',
+    '{n, plural, =0 {O Sossego guarda uma cópia por dia} one {# cópia de segurança} many {# de cópias de segurança} other {# cópias de segurança}}',
   'backups.line': 'O Sossego guarda sozinho uma cópia por dia. A última é de {date}.',
-  'backups.line.none': 'A primeira é feita hoje, sozinha. Se quiser, faça uma agora.',
+  'backups.line.none':
+    'A primeira sai ainda hoje, sem você fazer nada. As cópias ficam neste computador, na pasta dos dados. Para voltar a uma delas, você vê antes o que mudaria; quem disse não continua em “não”.',
   'backups.make': 'Fazer uma cópia agora',
   'backups.why.daily': 'Do dia',
   'backups.why.before': 'Antes de uma mudança grande',
@@ -106,4 +107,5 @@ export const work = {
   'second.same':
     'Ela fica no mesmo disco que os dados: conserta um pedaço estragado, mas não ajuda se o disco inteiro parar.',
   'second.left': 'A segunda pasta não é mais usada. O que está nela fica lá até você apagar.',
+  'second.practice': 'Na sua própria loja, aqui você escolhe uma pasta em outro disco ou pendrive.',
 }
