@@ -3,13 +3,14 @@ import type { PersonDetail } from '../../shared/people.ts'
 import { showSpelling, useNames } from '../ui/phone.ts'
 import { useRun } from '../ui/problem.ts'
 import { useToast } from '../ui/Toast.tsx'
-import { useSay } from '../words/say.ts'
+import { useFormats, useSay } from '../words/say.ts'
 import { Reason } from './Reason.tsx'
 
 /** Every number that is this person, how else it may be written, and the records that were joined. */
 export const Known = ({ detail }: { detail: PersonDetail }) => {
   const say = useSay()
   const { identity } = useNames()
+  const { list } = useFormats()
   const { identities, joins, alias } = detail
   const known = identities.map(({ kind, id }) => identity(kind, id).full)
   const spellings = detail.spellings.map(showSpelling).filter(one => !known.includes(one))
@@ -26,7 +27,10 @@ export const Known = ({ detail }: { detail: PersonDetail }) => {
       {alias.length > 0 && <p className="panel-line">{say('panel.alias', { names: alias.join(', ') })}</p>}
       {spellings.length > 0 && (
         <p className="panel-line">
-          {say('panel.spellings')} {spellings.join(', ')}
+          {say('panel.spellings', {
+            others: list(spellings),
+            n: spellings.length + identities.length - 1,
+          })}
         </p>
       )}
       {joins.length > 0 && (

@@ -21,15 +21,17 @@ export const Staff = ({ staff }: { staff: string }) => {
   return (
     <Part title={say('staff.title')} line={say('staff.line')}>
       <form className="one-field" onSubmit={keep}>
-        <input
-          className="field"
-          aria-label={say('staff.name')}
-          maxLength={60}
-          autoComplete="off"
-          placeholder={say('staff.place')}
-          value={name}
-          onChange={event => setName(event.target.value)}
-        />
+        <label className="one-field-name">
+          {say('staff.name')}
+          <input
+            className="field"
+            maxLength={60}
+            autoComplete="off"
+            placeholder={say('staff.place')}
+            value={name}
+            onChange={event => setName(event.target.value)}
+          />
+        </label>
         <button type="submit" className="button" disabled={!changed}>
           {say('staff.keep')}
         </button>

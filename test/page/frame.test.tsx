@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { expectNoFault, openPage } from './open.tsx'
 import { now } from './shop.ts'
@@ -26,6 +26,18 @@ describe('the frame', () => {
     expect(await line()).toContain('Somente leitura desde hoje, 10:05')
     expect(await line()).toContain('Não recebe agora: o WhatsApp guarda as mensagens e tenta de novo')
     expect(screen.getByText(/^O disco deste computador está cheio/)).toBeTruthy()
+  })
+
+  it('says that it saves again once a full disk has room, until that is read', async () => {
+    const problem = { kind: 'disk', code: 'disk-full' } as const
+    const page = openPage({ status: { saving: { state: 'read-only', since: now - 300_000, problem } } })
+    await line()
+    act(() => page.setStatus({ saving: { state: 'saved' } }))
+    const said =
+      'O disco tem espaço de novo e o Sossego voltou a salvar. O que tinha sido confirmado está aqui.'
+    expect(await screen.findByText(said)).toBeTruthy()
+    await page.user.click(screen.getByRole('button', { name: 'Fechar' }))
+    expect(screen.queryByText(said)).toBeNull()
   })
 
   it('stays calm while the engine starts anew, and keeps what is on the screen', async () => {

@@ -67,7 +67,7 @@ describe("the shop's own topics", () => {
 describe('the words by which the shop asks', () => {
   it('are kept, and a changed text becomes a new version while the old one stays', async () => {
     const { user, part, ran } = await openTopics()
-    const texts = await part('Textos com que você pergunta')
+    const texts = await part('Textos que você usa para pedir o sim')
     await user.type(texts.getByLabelText('Como você chama este texto'), 'Ficha')
     await user.type(texts.getByLabelText('O texto, palavra por palavra'), 'Aceito receber ofertas.')
     await user.click(texts.getByRole('button', { name: 'Guardar texto' }))
@@ -87,7 +87,7 @@ describe('the words by which the shop asks', () => {
 
   it('say that a known title makes a new version of it', async () => {
     const { user, part } = await openTopics()
-    const texts = await part('Textos com que você pergunta')
+    const texts = await part('Textos que você usa para pedir o sim')
     const title = texts.getByLabelText('Como você chama este texto')
     await user.type(title, 'Ficha')
     await user.type(texts.getByLabelText('O texto, palavra por palavra'), 'Aceito.')
@@ -114,10 +114,10 @@ describe('who uses this computer', () => {
   it('is a name that may be kept, and may be empty', async () => {
     const { user, part, ran } = await openTopics()
     const staff = await part('Quem está usando este computador')
-    await user.type(staff.getByLabelText('Nome'), 'Bia{Enter}')
+    await user.type(staff.getByLabelText('Seu nome'), 'Bia{Enter}')
     expect(await screen.findByText('Daqui em diante: Bia.')).toBeTruthy()
-    await user.clear(staff.getByLabelText('Nome'))
-    await user.click(staff.getByRole('button', { name: 'Guardar' }))
+    await user.clear(staff.getByLabelText('Seu nome'))
+    await user.click(staff.getByRole('button', { name: 'Salvar' }))
     await waitFor(() => expect(screen.getByText('Daqui em diante, sem nome.')).toBeTruthy())
     expect(ran.map(one => one.input)).toEqual([{ name: 'Bia' }, { name: '' }])
   })

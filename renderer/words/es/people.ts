@@ -95,7 +95,8 @@ export const people: Record<keyof typeof source, string> = {
   'add.done': 'Contacto guardado.',
   'panel.label': 'Contacto abierto',
   'panel.known': 'Números de esta persona',
-  'panel.spellings': 'Un “no” vale también para',
+  'panel.spellings':
+    '{n, plural, one {También escrito {others}. Un “no” vale para los dos.} other {También escrito {others}. Un “no” vale para todos.}}',
   'panel.near': 'Puede ser la misma persona',
   'panel.topics': 'Qué acepta recibir',
   'panel.since': '{state} desde el {date}',
@@ -125,5 +126,5 @@ export const people: Record<keyof typeof source, string> = {
   'story.decision': 'Usted decidió: {what}',
   'story.undone': 'Usted deshizo',
   'story.edited': 'Editó su propio mensaje',
-  'topics.all': 'todo lo que la tienda inicia',
+  'topics.all': 'todo lo que la tienda manda',
 }

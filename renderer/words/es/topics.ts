@@ -21,11 +21,11 @@ export const topics: Record<keyof typeof source, string> = {
   'own-topic.place': 'Ej.: Club de lectura',
   'own-topic.as': 'Parecido a',
   'own-topic.means':
-    'Un “no” a {topic} será un “no” a este también. Un “sí” vale solo para este. Esto no cambia después.',
+    'Un “no” a {topic} será un “no” a este también. Un “sí” vale solo para este. El nombre puede cambiar después; a qué se parece, no.',
   'own-topic.add': 'Crear tema',
   'own-topic.added': 'Tema creado: {name}. Nadie le dijo “sí” todavía.',
   'own-topic.renamed': 'Nombre cambiado a {name}.',
-  'wordings.title': 'Textos con los que usted pregunta',
+  'wordings.title': 'Textos que usted usa para pedir el sí',
   'wordings.line':
     'Lo que está en la ficha, en el sitio, en el mensaje. Guarde aquí cada versión, para probar qué leyó la persona antes de decir “sí”.',
   'wordings.empty': 'Ninguno todavía.',
@@ -46,7 +46,7 @@ export const topics: Record<keyof typeof source, string> = {
   'staff.title': 'Quién usa esta computadora',
   'staff.line':
     'El nombre aparece en la historia, junto a lo que se anote de ahora en adelante. Puede quedar vacío.',
-  'staff.name': 'Nombre',
+  'staff.name': 'Su nombre',
   'staff.place': 'Ej.: Bia',
   'staff.keep': 'Guardar',
   'staff.kept': 'De ahora en adelante: {name}.',

@@ -20,11 +20,11 @@ export const topics = {
   'own-topic.place': 'Ex.: Clube de leitura',
   'own-topic.as': 'Parecido com',
   'own-topic.means':
-    'Um “não” a {topic} será um “não” a este também. Um “sim” vale só para este. Isto não muda depois.',
+    'Um “não” a {topic} será um “não” a este também. Um “sim” vale só para este. O nome pode mudar depois; com o que se parece, não.',
   'own-topic.add': 'Criar assunto',
   'own-topic.added': 'Assunto criado: {name}. Ninguém disse “sim” a ele ainda.',
   'own-topic.renamed': 'Nome mudado para {name}.',
-  'wordings.title': 'Textos com que você pergunta',
+  'wordings.title': 'Textos que você usa para pedir o sim',
   'wordings.line':
     'O que está na ficha, no site, na mensagem. Guarde aqui cada versão, para provar o que a pessoa leu antes de dizer “sim”.',
   'wordings.empty': 'Nenhum ainda.',
@@ -44,9 +44,9 @@ export const topics = {
   'wordings.same': 'Já existe um texto com este nome: este fica como a versão {version} dele.',
   'staff.title': 'Quem está usando este computador',
   'staff.line': 'O nome aparece na história, ao lado do que for anotado daqui em diante. Pode ficar vazio.',
-  'staff.name': 'Nome',
+  'staff.name': 'Seu nome',
   'staff.place': 'Ex.: Bia',
-  'staff.keep': 'Guardar',
+  'staff.keep': 'Salvar',
   'staff.kept': 'Daqui em diante: {name}.',
   'staff.none': 'Daqui em diante, sem nome.',
 }
