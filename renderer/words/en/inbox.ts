@@ -65,7 +65,7 @@ export const inbox: Record<keyof typeof source, string> = {
   'support.request': 'Request',
   'support.template': 'Message template',
   'undo.title': 'Undo the decision on {name}',
-  'undo.line': 'Why? The reason stays in the story of this request.',
+  'undo.line': 'Why? The reason stays in the history of this request.',
   'undo.mistake': 'I decided by mistake',
   'undo.misread': 'The person meant something else',
   'undo.said': 'The person told me they want to stay',
