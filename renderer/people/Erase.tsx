@@ -102,6 +102,11 @@ const Question = ({ person, close, erased }: Omit<Props, 'open'>) => {
             value={why}
             onChange={event => setWhy(event.target.value)}
           />
+          {why === say('erase.why.stranger') && (
+            <p className="quiet-line" role="status">
+              {say('erase.why.stranger.line')}
+            </p>
+          )}
         </fieldset>
       </div>
       <div className="form-acts">

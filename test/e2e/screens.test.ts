@@ -67,6 +67,16 @@ const screens = {
     await go(page, 'settings')
     await page.getByRole('tab', { name: wordsOf(language)('pages.backups') }).click()
   },
+  'backups-with-copies': async (page: Page, language: Language) => {
+    await screens.backups(page, language)
+    await page.getByRole('button', { name: wordsOf(language)('backups.make') }).click()
+    await page.locator('.backups-line').first().waitFor()
+  },
+  restore: async (page: Page, language: Language) => {
+    await screens.backups(page, language)
+    await page.locator('.backups-line .button').last().click()
+    await page.locator('.restore .acts').waitFor()
+  },
   import: async (page: Page, language: Language) => {
     await go(page, 'lists')
     await page.locator('.card .button').first().click()

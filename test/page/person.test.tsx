@@ -220,6 +220,8 @@ describe('what a person may ask', () => {
     expect(await card.findByText(/O pedido que espera por você também some/)).toBeTruthy()
     for (const name of ['Tudo sobre esta pessoa', 'Provas para mostrar'])
       expect(card.getByRole('button', { name })).toBeTruthy()
+    await user.click(card.getByRole('button', { name: 'Número de outra pessoa' }))
+    expect(card.getByText(/Se o novo dono disser sim, anote o sim dele/)).toBeTruthy()
     await user.click(card.getByRole('button', { name: 'Pediu por mensagem' }))
     await user.click(erase)
     expect(ran).toEqual([{ name: 'person.erase', input: { person: 'p1', why: 'Pediu por mensagem' } }])

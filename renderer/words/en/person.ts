@@ -104,4 +104,5 @@ export const person: Record<keyof typeof source, string> = {
   'erase.before.then': 'Afterwards it can’t be done.',
   'erase.why.first': 'Choose the reason to go on.',
   'erase.request': 'The request that waits for you goes, too.',
+  'erase.why.stranger.line': 'The “no” stays with this number. If its new owner says yes, note their yes.',
 }

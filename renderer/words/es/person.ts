@@ -106,4 +106,5 @@ export const person: Record<keyof typeof source, string> = {
   'erase.before.then': 'Después ya no se puede.',
   'erase.why.first': 'Elija el motivo para continuar.',
   'erase.request': 'La petición que espera su decisión también desaparece.',
+  'erase.why.stranger.line': 'El “no” queda en este número. Si el nuevo dueño dice sí, anote su sí.',
 }

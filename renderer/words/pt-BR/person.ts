@@ -104,4 +104,5 @@ export const person = {
   'erase.before.then': 'Depois não dá mais.',
   'erase.why.first': 'Escolha o motivo para continuar.',
   'erase.request': 'O pedido que espera por você também some.',
+  'erase.why.stranger.line': 'O “não” fica neste número. Se o novo dono disser sim, anote o sim dele.',
 }
