@@ -34,3 +34,13 @@ export const goneWith =
       ('request' in event && event.request !== undefined && requests.has(event.request)) ||
       (event.kind === 'example' && requests.has(event.of))
   }
+
+/**
+ * Of events that are about to be written those that may be: a list or a message may have been read before somebody in
+ * it was erased, and nothing that names her reaches the disk after the sweep.
+ */
+export const withoutErased = <E extends Event>({ erased }: Ledger, events: E[]): E[] => {
+  if (erased.size === 0) return events
+  const isGone = goneWith(erased)(events)
+  return events.filter(event => !isGone(event))
+}

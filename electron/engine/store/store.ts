@@ -1,4 +1,5 @@
 import { applyAll, type Touched } from '../../../shared/consent/apply.ts'
+import { withoutErased } from '../../../shared/consent/erase.ts'
 import type { Ledger } from '../../../shared/consent/ledger.ts'
 import type { Event } from '../../../shared/events.ts'
 import { sealedLedger } from '../seal.ts'
@@ -36,8 +37,9 @@ export type Store = {
   /** How the second folder is, where there is one. */
   mirror: () => MirrorState
   /**
-   * Writes events as one frame and, once they are on the disk, takes them into the ledger. Rejects with
-   * `StoreError` where they could not be written: then nothing has changed.
+   * Writes events as one frame and, once they are on the disk, takes them into the ledger; what speaks of somebody
+   * who was erased meanwhile is left out. Rejects with `StoreError` where they could not be written: then nothing has
+   * changed.
    */
   commit: (events: Event[]) => Promise<void>
   /** Is told what changed, after it did; and when saving begins to fail or works again. */
@@ -193,11 +195,12 @@ export const openStore = async (io: Io, now: () => number, options: Options = {}
       listeners.push(listener)
     },
     commit: async events => {
-      if (events.length === 0) return
       await returning.waiting()
+      const living = withoutErased(ledger, events)
+      if (living.length === 0) return
       if (!saving.works() || !journal) throw saving.refusal()
       try {
-        await journal.append(events)
+        await journal.append(living)
       } catch (error) {
         throw saving.refuse(error)
       }

@@ -1,0 +1,78 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { type Kept, openKept } from '../../electron/engine/kept.ts'
+import { look, messagesOf, rowsOf } from '../../electron/engine/lists/look.ts'
+import { takeList } from '../../electron/engine/lists/take.ts'
+import { erase } from '../../shared/consent/erase.ts'
+import { fileOf } from '../lists/file.ts'
+
+const reader = { look, rows: rowsOf, messages: messagesOf }
+const watching = { progress: () => {}, goesOn: () => true }
+const columns = [
+  { name: 'nome', means: 'name' as const },
+  { name: 'fone', means: 'phone' as const },
+]
+let folder = ''
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+const open = () => openKept(folder, () => 1_800_000_000_000)
+const start = async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sossego-'))
+  return open()
+}
+const take = (kept: Kept, text: string, proof: string, read = reader) => {
+  const terms = { state: 'granted' as const, topics: ['offers' as const], proof }
+  return takeList(
+    kept,
+    read,
+    { asked: fileOf(`nome;fone\n${text}`), columns, dates: null, terms, dry: false },
+    watching,
+  )
+}
+/** Erases the only person there is, as the app does. */
+const eraseHer = async (kept: Kept) => {
+  const [id = ''] = kept.store.ledger.people.keys()
+  const events = erase(kept.store.ledger, kept.pen(), id)
+  if (typeof events === 'string') throw new Error(events)
+  await kept.store.commit(events)
+  await kept.sweep()
+}
+/** Files below the folder in which one of these can be read, now and after another opening. */
+const traces = async (...texts: string[]) => {
+  const again = await open()
+  await again.sweep()
+  await again.close()
+  const found: string[] = []
+  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
+    if (!entry.isFile()) continue
+    const bytes = await readFile(join(entry.parentPath, entry.name))
+    if (texts.some(text => bytes.includes(text))) found.push(entry.name)
+  }
+  return found
+}
+
+describe('whoever is erased', () => {
+  it('is in no file, also where a list that names her was half read at that moment', async () => {
+    const kept = await start()
+    await take(kept, 'Zulmira;31 980000007\n', 'ficha')
+    let reads = 0
+    // The list is read twice: first whether it can be, then to be taken in.
+    const erasing = async function* (asked: Parameters<typeof rowsOf>[0]) {
+      reads += 1
+      let isFirst = reads === 2
+      for await (const batch of rowsOf(asked)) {
+        yield batch
+        if (isFirst) await eraseHer(kept)
+        isFirst = false
+      }
+    }
+    const others = Array.from({ length: 2_000 }, (_, n) => `C${n};31 9${81_000_000 + n}`).join('\n')
+    await take(kept, `Zulmira Silva;31 980000007\n${others}\n`, 'outra ficha', { ...reader, rows: erasing })
+    expect(kept.store.ledger.erased.size).toBe(1)
+    expect(kept.store.ledger.people.size).toBe(2_000)
+    await kept.close()
+    expect(await traces('5531980000007', 'Zulmira')).toEqual([])
+  })
+})
