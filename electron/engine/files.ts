@@ -6,6 +6,7 @@ import type { ProofFile } from '../../shared/events.ts'
 import type { FileInfo } from '../../shared/work.ts'
 import { limits } from './lists/limits.ts'
 import { fail } from './problem.ts'
+import { createTurns } from './turns.ts'
 
 /** Longest piece that is handed to the page at once, in bytes. */
 const piece = 1_000_000
@@ -33,11 +34,13 @@ export type Files = {
   made: (file: string) => Promise<FileInfo>
   /** Drops what was made here: somebody in it was erased. */
   dropMade: () => Promise<void>
-  /** Copies a file among the proofs. */
+  /** Copies a file among the proofs. There it stays until `settle` is told, whether anything speaks of it or not yet. */
   prove: (file: string) => Promise<ProofFile>
+  /** What these proofs were for is in the ledger, or will not be: once for each `prove`. */
+  settle: (proofs: readonly ProofFile[]) => void
   proof: (proof: ProofFile) => Promise<FileInfo>
-  /** Takes proofs away that nothing speaks of any more. */
-  keepProofs: (wanted: ReadonlySet<string>) => Promise<void>
+  /** Takes proofs away that nothing speaks of any more. `wanted`: asked when its turn has come. */
+  keepProofs: (wanted: () => ReadonlySet<string>) => Promise<void>
   proofPath: (sha256: string) => string
 }
 
@@ -53,6 +56,9 @@ export const openFiles = async (folder: string): Promise<Files> => {
   const proofs = join(folder, 'proofs')
   await rm(passing, { recursive: true, force: true }).catch(() => {})
   const held = new Map<string, Held>()
+  /** Proofs that are here and that nothing speaks of yet, with how often each was copied. */
+  const proving = new Map<string, number>()
+  const inTurn = createTurns()
   const known = (file: string): Held => held.get(file) ?? fail('not-found', 'no-such-file')
   const place = (name: string) => {
     const file = randomUUID()
@@ -77,6 +83,31 @@ export const openFiles = async (folder: string): Promise<Files> => {
     held.delete(file)
     await one?.coming?.close().catch(() => {})
     if (one?.path.startsWith(passing)) await unlink(one.path).catch(() => {})
+  }
+
+  const prove = async (file: string): Promise<ProofFile> => {
+    const { path, name, bytes } = known(file)
+    const hash = createHash('sha256')
+    for await (const part of createReadStream(path)) hash.update(part)
+    const sha256 = hash.digest('hex')
+    await mkdir(proofs, { recursive: true, mode: 0o700 }).catch(refuse)
+    const copy = await open(join(proofs, sha256), 'wx', 0o600).catch(error => {
+      if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return null
+      return refuse(error)
+    })
+    if (copy) {
+      try {
+        for await (const part of createReadStream(path)) await copy.appendFile(part)
+        await copy.sync()
+      } catch (error) {
+        await unlink(join(proofs, sha256)).catch(() => {})
+        return refuse(error)
+      } finally {
+        await copy.close()
+      }
+    }
+    proving.set(sha256, 1 + (proving.get(sha256) ?? 0))
+    return { sha256, name: basename(name), type: typeOf(name), bytes }
   }
 
   return {
@@ -132,28 +163,13 @@ export const openFiles = async (folder: string): Promise<Files> => {
     },
     room,
     made,
-    prove: async file => {
-      const { path, name, bytes } = known(file)
-      const hash = createHash('sha256')
-      for await (const part of createReadStream(path)) hash.update(part)
-      const sha256 = hash.digest('hex')
-      await mkdir(proofs, { recursive: true, mode: 0o700 }).catch(refuse)
-      const copy = await open(join(proofs, sha256), 'wx', 0o600).catch(error => {
-        if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return null
-        return refuse(error)
-      })
-      if (copy) {
-        try {
-          for await (const part of createReadStream(path)) await copy.appendFile(part)
-          await copy.sync()
-        } catch (error) {
-          await unlink(join(proofs, sha256)).catch(() => {})
-          return refuse(error)
-        } finally {
-          await copy.close()
-        }
+    prove: file => inTurn(() => prove(file)),
+    settle: settled => {
+      for (const { sha256 } of settled) {
+        const left = (proving.get(sha256) ?? 0) - 1
+        if (left > 0) proving.set(sha256, left)
+        else proving.delete(sha256)
       }
-      return { sha256, name: basename(name), type: typeOf(name), bytes }
     },
     proof: async ({ sha256, name }) => {
       const path = join(proofs, sha256)
@@ -162,10 +178,12 @@ export const openFiles = async (folder: string): Promise<Files> => {
       held.set(file, { name, path, bytes: size, coming: null })
       return { file, name, bytes: size }
     },
-    keepProofs: async wanted => {
-      for (const name of await readdir(proofs).catch(() => []))
-        if (!wanted.has(name)) await unlink(join(proofs, name)).catch(() => {})
-    },
+    keepProofs: wanted =>
+      inTurn(async () => {
+        const kept = new Set([...wanted(), ...proving.keys()])
+        for (const name of await readdir(proofs).catch(() => []))
+          if (!kept.has(name)) await unlink(join(proofs, name)).catch(() => {})
+      }),
     proofPath: sha256 => join(proofs, sha256),
   }
 }

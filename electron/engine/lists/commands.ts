@@ -89,10 +89,14 @@ const take = async (
   const dates = reading.overruled.dates ?? look.guess.dates
   const terms = await termsOf(account, saying)
   const work = engine.works.start(dry ? 'import-preview' : 'import', asked.name, async hands => {
-    // A copy of what was, before a list changes it.
-    if (!dry) await account.store.copyAs('before')
-    const report = await takeList(account, engine.reader, { asked, columns, dates, terms, dry }, hands)
-    hands.tell({ importReport: report })
+    try {
+      // A copy of what was, before a list changes it.
+      if (!dry) await account.store.copyAs('before')
+      const report = await takeList(account, engine.reader, { asked, columns, dates, terms, dry }, hands)
+      hands.tell({ importReport: report })
+    } finally {
+      account.files.settle(terms.files ?? [])
+    }
   })
   return { work }
 }

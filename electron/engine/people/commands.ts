@@ -68,7 +68,7 @@ const erasePerson = async (engine: Engine, id: string): Promise<null> => {
   await act(engine, ({ pen }) => erase(store.ledger, pen(), id))
   lookback.forget(identities)
   engine.first.clear()
-  await files.keepProofs(proofsIn(account))
+  await files.keepProofs(() => proofsIn(account))
   await files.dropMade()
   // What was written stays findable until this has ended; a power cut meanwhile is made up for at the next opening.
   account.sweep().catch(() => {})
@@ -76,18 +76,21 @@ const erasePerson = async (engine: Engine, id: string): Promise<null> => {
 }
 
 export const peopleCommands: Commands = {
-  'consent.set': (engine, { person: who, topic, state, proof, at, ground, wording, files, review }) =>
-    act(engine, async account => {
-      const proofs = await Promise.all((files ?? []).map(account.files.prove))
-      return setConsent(account.store.ledger, account.pen(), {
+  'consent.set': async (engine, { person: who, topic, state, proof, at, ground, wording, files, review }) => {
+    const account = opened(engine)
+    const proofs = await Promise.all((files ?? []).map(account.files.prove))
+    const noting = act(engine, ({ store, pen }) =>
+      setConsent(store.ledger, pen(), {
         ...{ person: who, topic, state, proof },
         ...(at && { at }),
         ...(ground && { ground }),
         ...(wording && { wording }),
         ...(proofs.length > 0 && { files: proofs }),
         ...(review && { review }),
-      })
-    }),
+      }),
+    )
+    return noting.finally(() => account.files.settle(proofs))
+  },
 
   'person.join': (engine, two) => act(engine, ({ store, pen }) => joinPeople(store.ledger, pen(), two)),
   'person.part': (engine, { person: who, join, why }) =>

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createEngine, type Engine } from '../../electron/engine/engine.ts'
+import { forkNode } from '../../electron/engine/lists/fork.ts'
+import { answer } from '../../electron/engine/serve.ts'
+import type { CallName, Input, Output } from '../../shared/contract.ts'
+import type { Saying, Work } from '../../shared/work.ts'
+
+let engine: Engine
+let folder = ''
+let clock = 1_800_000_000_000
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sossego-'))
+  const fork = forkNode(join(import.meta.dirname, '../../dist/reader.js'))
+  engine = await createEngine(folder, '0', () => clock++, fork)
+  await call('account.open', { account: 'shop' })
+})
+afterEach(async () => {
+  await engine.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const call = async <N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> => {
+  const got = await answer(engine, { call: 1, name, input })
+  if (!got?.ok) throw new Error(JSON.stringify(got))
+  return got.value as Output<N>
+}
+const ended = async ({ work }: { work: string }): Promise<Work> => {
+  for (;;) {
+    const shown = await call('work.show', { work })
+    if (shown.state !== 'running') return shown
+    await new Promise(done => setTimeout(done, 5))
+  }
+}
+const send = async (name: string, text: string) => {
+  const bytes = new TextEncoder().encode(text)
+  const { file } = await call('file.begin', { name, bytes: bytes.length })
+  for (let from = 0; from < bytes.length; from += 900_000)
+    await call('file.put', { file, bytes: bytes.slice(from, from + 900_000) })
+  return (await call('file.end', { file })).file
+}
+const listOf = (count: number) =>
+  `nome;fone\n${Array.from({ length: count }, (_, n) => `C${n};31 9${80_000_000 + n}`).join('\n')}\n`
+const run = async (text: string, more: Partial<Saying> = {}) =>
+  call('import.run', {
+    reading: { file: await send('lista.csv', text), home: 'BR', overruled: {}, means: ['name', 'phone'] },
+    saying: {
+      ...{ state: 'granted', topics: ['offers'], proof: 'ficha', ground: null, wording: null },
+      ...{ files: [], revive: false, evidence: '', ...more },
+    },
+  })
+const ana = { name: 'Ana', phone: '31 98888-7777', topics: ['offers' as const], proof: 'ficha' }
+const sumOf = (text: string) => createHash('sha256').update(text).digest('hex')
+
+describe('erasing somebody', () => {
+  it('leaves the proof of a list that is coming in at that moment', async () => {
+    const { person } = await call('person.add', ana)
+    const work = await run(listOf(20_000), { files: [await send('ficha.pdf', '%PDF a prova')] })
+    await call('person.erase', { person, why: 'pediu' })
+    expect(await ended(work)).toMatchObject({ state: 'done', importReport: { added: 20_000 } })
+    expect(await call('proof.open', { sha256: sumOf('%PDF a prova') })).toMatchObject({ name: 'ficha.pdf' })
+  })
+
+  it('takes her own proof away, also one that nothing came of', async () => {
+    const { person } = await call('person.add', ana)
+    const proof = 'como ela disse'
+    const files = [await send('foto.jpg', 'a foto')]
+    await call('consent.set', { person, topic: 'offers', state: 'granted', proof, files })
+    const none = { person: 'nobody', topic: 'offers' as const, state: 'granted' as const, proof }
+    await expect(
+      call('consent.set', { ...none, files: [await send('outra.jpg', 'outra foto')] }),
+    ).rejects.toThrow('no-such-person')
+    await call('person.erase', { person, why: 'pediu' })
+    expect(await readdir(join(folder, 'proofs'))).toEqual([])
+  })
+})
