@@ -20,6 +20,8 @@ export type Works = {
   start: (kind: Work['kind'], about: string, act: (hands: Hands) => Promise<void>) => string
   stop: (work: string) => void
   show: (work: string) => Work
+  /** Whether work of such a kind goes on. */
+  goesOn: (...kinds: Work['kind'][]) => boolean
   /** Newest first. */
   all: () => Work[]
   watch: (listener: (work: Work) => void) => void
@@ -74,6 +76,8 @@ export const createWorks = (now: () => number): Works => {
       if (works.has(work)) stopped.add(work)
     },
     show: work => works.get(work) ?? fail('not-found', 'no-such-work'),
+    goesOn: (...kinds) =>
+      [...works.values()].some(one => one.state === 'running' && kinds.includes(one.kind)),
     all: () => [...works.values()].reverse(),
     watch: listener => {
       listeners.push(listener)

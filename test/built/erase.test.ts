@@ -44,9 +44,9 @@ const send = async (name: string, text: string) => {
 }
 const listOf = (count: number) =>
   `nome;fone\n${Array.from({ length: count }, (_, n) => `C${n};31 9${80_000_000 + n}`).join('\n')}\n`
-const run = async (text: string, more: Partial<Saying> = {}) =>
+const run = async (file: string, more: Partial<Saying> = {}) =>
   call('import.run', {
-    reading: { file: await send('lista.csv', text), home: 'BR', overruled: {}, means: ['name', 'phone'] },
+    reading: { file, home: 'BR', overruled: {}, means: ['name', 'phone'] },
     saying: {
       ...{ state: 'granted', topics: ['offers'], proof: 'ficha', ground: null, wording: null },
       ...{ files: [], revive: false, evidence: '', ...more },
@@ -55,10 +55,30 @@ const run = async (text: string, more: Partial<Saying> = {}) =>
 const ana = { name: 'Ana', phone: '31 98888-7777', topics: ['offers' as const], proof: 'ficha' }
 const sumOf = (text: string) => createHash('sha256').update(text).digest('hex')
 
+describe('going back to a copy', () => {
+  it('waits for its turn while a list comes in, and the other way round; nothing of either is lost', async () => {
+    await call('person.add', ana)
+    await ended(await call('backup.make', {}))
+    const backup = (await call('backups.show', {}))[0]?.name ?? ''
+    const file = await send('lista.csv', listOf(20_000))
+    const work = await run(file)
+    await expect(call('backup.restore', { backup })).rejects.toThrow('list-under-way')
+    expect(await ended(work)).toMatchObject({ state: 'done', importReport: { added: 20_000 } })
+    expect((await call('imports.show', {})).map(one => one.people)).toEqual([20_000])
+    const back = await call('backup.restore', { backup })
+    await expect(run(file)).rejects.toThrow('restore-under-way')
+    await expect(call('backup.restore', { backup })).rejects.toThrow('restore-under-way')
+    expect(await ended(back)).toMatchObject({ state: 'done' })
+    expect(await ended(await run(file))).toMatchObject({ importReport: { added: 20_000 } })
+  })
+})
+
 describe('erasing somebody', () => {
   it('leaves the proof of a list that is coming in at that moment', async () => {
     const { person } = await call('person.add', ana)
-    const work = await run(listOf(20_000), { files: [await send('ficha.pdf', '%PDF a prova')] })
+    const work = await run(await send('lista.csv', listOf(20_000)), {
+      files: [await send('ficha.pdf', '%PDF a prova')],
+    })
     await call('person.erase', { person, why: 'pediu' })
     expect(await ended(work)).toMatchObject({ state: 'done', importReport: { added: 20_000 } })
     expect(await call('proof.open', { sha256: sumOf('%PDF a prova') })).toMatchObject({ name: 'ficha.pdf' })

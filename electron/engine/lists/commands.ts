@@ -88,6 +88,10 @@ const take = async (
   if (look.chat) return fail('bad-input', 'is-a-chat')
   const dates = reading.overruled.dates ?? look.guess.dates
   const terms = await termsOf(account, saying)
+  if (!dry && engine.works.goesOn('restore')) {
+    account.files.settle(terms.files ?? [])
+    return fail('bad-input', 'restore-under-way')
+  }
   const work = engine.works.start(dry ? 'import-preview' : 'import', asked.name, async hands => {
     try {
       // A copy of what was, before a list changes it.
@@ -104,6 +108,7 @@ const take = async (
 const hear = async (engine: Engine, { reading, me, number }: Input<'chat.run'>, dry: boolean) => {
   const account = opened(engine)
   const asked = askedOf(account, reading)
+  if (!dry && engine.works.goesOn('restore')) return fail('bad-input', 'restore-under-way')
   const work = engine.works.start(dry ? 'chat-preview' : 'chat', asked.name, async hands => {
     if (!dry) await account.store.copyAs('before')
     hands.tell({ chat: await hearChat(account, engine.reader, { asked, me, number, dry }, hands) })

@@ -118,6 +118,10 @@ export const problem: Record<keyof typeof source, string> = {
   'problem.file-exists': 'There is a file of that name already; it was not touched. Choose another name.',
   'problem.no-such-copy': 'That copy is no longer here. Nothing has changed. Choose another one.',
   'problem.copy-broken': 'That copy is damaged and was not used. Nothing has changed. Choose another one.',
+  'problem.list-under-way':
+    'A list or chat is coming in right now. Nothing was changed. Wait until it is done, or stop it, then go back to the copy.',
+  'problem.restore-under-way':
+    'Sossego is going back to a copy. Nothing was changed. Wait until it is done and try again.',
   'problem.copy-failed':
     'The backup could not be made. Your data is whole. See whether the disk has room and try again.',
   'problem.folder-in-use':

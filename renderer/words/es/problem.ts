@@ -123,6 +123,10 @@ export const problem: Record<keyof typeof source, string> = {
   'problem.file-exists': 'Ya hay un archivo con ese nombre y no se tocó. Elija otro nombre.',
   'problem.no-such-copy': 'Esa copia ya no está aquí. Nada cambió. Elija otra.',
   'problem.copy-broken': 'Esa copia está dañada y no se usó. Nada cambió. Elija otra.',
+  'problem.list-under-way':
+    'Una lista o conversación está entrando ahora. Nada cambió. Espera a que termine, o detenla, y vuelve a la copia después.',
+  'problem.restore-under-way':
+    'Sossego está volviendo a una copia. Nada cambió. Espera a que termine e inténtalo de nuevo.',
   'problem.copy-failed':
     'No se pudo hacer la copia de seguridad. Sus datos están completos. Vea si hay espacio en el disco e intente otra vez.',
   'problem.folder-in-use': 'Esa carpeta ya tiene datos de Sossego y no se tocaron. Elija una carpeta vacía.',

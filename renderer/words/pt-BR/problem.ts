@@ -117,6 +117,10 @@ export const problem = {
   'problem.file-exists': 'Já há um arquivo com esse nome, e ele não foi tocado. Escolha outro nome.',
   'problem.no-such-copy': 'Essa cópia não está mais aqui. Nada mudou. Escolha outra.',
   'problem.copy-broken': 'Essa cópia está danificada e não foi usada. Nada mudou. Escolha outra.',
+  'problem.list-under-way':
+    'Uma lista ou conversa está entrando agora. Nada mudou. Espere terminar, ou pare, e volte à cópia depois.',
+  'problem.restore-under-way':
+    'O Sossego está voltando a uma cópia. Nada mudou. Espere terminar e tente de novo.',
   'problem.copy-failed':
     'Não deu para fazer a cópia de segurança. Seus dados estão inteiros. Veja se há espaço no disco e tente de novo.',
   'problem.folder-in-use':
