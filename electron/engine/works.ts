@@ -24,10 +24,21 @@ export type Works = {
   goesOn: (...kinds: Work['kind'][]) => boolean
   /** Newest first. */
   all: () => Work[]
+  /** Somebody was erased: rows, messages and names that works told are told no more; their numbers stay. */
+  forgetPeople: () => void
   watch: (listener: (work: Work) => void) => void
   /** Stops all and waits for their ends. */
   close: () => Promise<void>
 }
+
+/** A work without whom it tells of. What a chat or a pack is about is a person's name. */
+const peopleless = (work: Work): Work => ({
+  ...work,
+  about: work.kind === 'pack' || work.kind === 'chat' || work.kind === 'chat-preview' ? '' : work.about,
+  importReport: work.importReport && { ...work.importReport, told: [], repeated: [] },
+  checkReport: work.checkReport && { ...work.checkReport, told: [], repeated: [] },
+  chat: work.chat && { ...work.chat, found: [] },
+})
 
 export const createWorks = (now: () => number): Works => {
   const works = new Map<string, Work>()
@@ -35,6 +46,8 @@ export const createWorks = (now: () => number): Works => {
   const running = new Map<string, Promise<void>>()
   const listeners: ((work: Work) => void)[] = []
   const told = new Map<string, number>()
+  /** Works that were there when somebody was erased: what they still tell may be from before. */
+  const peopled = new Set<string>()
 
   const say = (work: Work) => {
     told.set(work.work, now())
@@ -43,7 +56,8 @@ export const createWorks = (now: () => number): Works => {
   const update = (id: string, change: Partial<Work>, quietly: boolean) => {
     const known = works.get(id)
     if (!known) return
-    const work = { ...known, ...change }
+    const changed = { ...known, ...change }
+    const work = peopled.has(id) ? peopleless(changed) : changed
     works.set(id, work)
     if (!quietly || now() - (told.get(id) ?? 0) >= quarter) say(work)
   }
@@ -79,6 +93,12 @@ export const createWorks = (now: () => number): Works => {
     goesOn: (...kinds) =>
       [...works.values()].some(one => one.state === 'running' && kinds.includes(one.kind)),
     all: () => [...works.values()].reverse(),
+    forgetPeople: () => {
+      for (const id of works.keys()) {
+        peopled.add(id)
+        update(id, {}, false)
+      }
+    },
     watch: listener => {
       listeners.push(listener)
     },

@@ -60,28 +60,44 @@ describe('going back to a copy', () => {
     await call('person.add', ana)
     await ended(await call('backup.make', {}))
     const backup = (await call('backups.show', {}))[0]?.name ?? ''
-    const file = await send('lista.csv', listOf(20_000))
+    const file = await send('lista.csv', listOf(6_000))
     const work = await run(file)
     await expect(call('backup.restore', { backup })).rejects.toThrow('list-under-way')
-    expect(await ended(work)).toMatchObject({ state: 'done', importReport: { added: 20_000 } })
-    expect((await call('imports.show', {})).map(one => one.people)).toEqual([20_000])
+    expect(await ended(work)).toMatchObject({ state: 'done', importReport: { added: 6_000 } })
+    expect((await call('imports.show', {})).map(one => one.people)).toEqual([6_000])
     const back = await call('backup.restore', { backup })
     await expect(run(file)).rejects.toThrow('restore-under-way')
     await expect(call('backup.restore', { backup })).rejects.toThrow('restore-under-way')
     expect(await ended(back)).toMatchObject({ state: 'done' })
-    expect(await ended(await run(file))).toMatchObject({ importReport: { added: 20_000 } })
+    expect(await ended(await run(file))).toMatchObject({ importReport: { added: 6_000 } })
   })
 })
 
 describe('erasing somebody', () => {
   it('leaves the proof of a list that is coming in at that moment', async () => {
     const { person } = await call('person.add', ana)
-    const work = await run(await send('lista.csv', listOf(20_000)), {
+    const work = await run(await send('lista.csv', listOf(6_000)), {
       files: [await send('ficha.pdf', '%PDF a prova')],
     })
     await call('person.erase', { person, why: 'pediu' })
-    expect(await ended(work)).toMatchObject({ state: 'done', importReport: { added: 20_000 } })
+    expect(await ended(work)).toMatchObject({ state: 'done', importReport: { added: 6_000 } })
     expect(await call('proof.open', { sha256: sumOf('%PDF a prova') })).toMatchObject({ name: 'ficha.pdf' })
+  })
+
+  it('leaves her out of what finished and running work tells, and the numbers as they were', async () => {
+    const zulmira = 'nome;fone\nZulmira;31 970000007\n'
+    const { work } = await run(await send('lista.csv', zulmira))
+    expect(JSON.stringify(await ended({ work }))).toContain('Zulmira')
+    const running = await run(
+      await send('outra.csv', `${zulmira}${listOf(6_000).slice('nome;fone\n'.length)}`),
+    )
+    const [person = ''] = engine.account()?.store.ledger.people.keys() ?? []
+    await ended(await call('person.pack', { person }))
+    await call('person.erase', { person, why: 'pediu' })
+    expect((await ended(running)).importReport?.rows).toBe(6_001)
+    expect((await call('work.show', { work })).importReport).toMatchObject({ rows: 1, added: 1, told: [] })
+    const shown = JSON.stringify(await call('works.show', {}))
+    for (const trace of ['Zulmira', '970000007']) expect(shown).not.toContain(trace)
   })
 
   it('takes her own proof away, also one that nothing came of', async () => {

@@ -68,6 +68,7 @@ const erasePerson = async (engine: Engine, id: string): Promise<null> => {
   await act(engine, ({ pen }) => erase(store.ledger, pen(), id))
   lookback.forget(identities)
   engine.first.clear()
+  engine.works.forgetPeople()
   await files.keepProofs(() => proofsIn(account))
   await files.dropMade()
   // What was written stays findable until this has ended; a power cut meanwhile is made up for at the next opening.
