@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { viewSetting } from '../../shared/consent/erase.ts'
 import type { Input, Output, QueryName } from '../../shared/contract.ts'
 import type { Worded } from '../../shared/events.ts'
 import { sorts, Wanted } from '../../shared/people.ts'
@@ -10,15 +11,13 @@ type Queries = {
   [N in ShopQuery & QueryName]: (engine: Engine, input: Input<N>) => Output<N> | Promise<Output<N>>
 }
 
-/** Saved views are settings, one each; a forgotten one is empty. */
-export const viewSetting = (id: string) => `view/${id}`
 const View = z.object({ name: z.string(), wanted: Wanted, sort: z.enum(sorts) })
 
-const viewsIn = (settings: ReadonlyMap<string, { value: string }>): Output<'shop.show'>['views'] =>
+export const viewsIn = (settings: ReadonlyMap<string, { value: string }>): Output<'shop.show'>['views'] =>
   [...settings].flatMap(([name, { value }]) => {
-    if (!name.startsWith('view/') || value === '') return []
+    if (!name.startsWith(viewSetting('')) || value === '') return []
     const read = View.safeParse(JSON.parse(value))
-    return read.success ? [{ id: name.slice('view/'.length), ...read.data }] : []
+    return read.success ? [{ id: name.slice(viewSetting('').length), ...read.data }] : []
   })
 
 const byTime = (a: Worded, b: Worded) => a.at - b.at || (a.id < b.id ? -1 : 1)

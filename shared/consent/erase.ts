@@ -17,23 +17,66 @@ export const erase = (ledger: Ledger, pen: Pen, person: string): Erased[] | 'no-
   return [{ kind: 'erased', ...noted(pen, id, pen.now, 'owner'), people, stubs }]
 }
 
+/** Saved views are settings, one each; a forgotten one is empty. */
+export const viewSetting = (id: string) => `view/${id}`
+const isView = viewSetting('')
+
 /**
- * Which events of a journal speak of persons who were erased: reads all of them once, then answers for each. An
- * erasure itself names nobody and stays.
+ * Which events of a journal speak of persons who were erased: first each is looked at once, then it is asked of each. A
+ * list or chat that speaks of nobody else goes with them: its file may be called after her. So does what a saved view
+ * was that is forgotten. An erasure itself names nobody and stays.
  */
+export const createGone = (erased: ReadonlySet<string>) => {
+  const isHers = (event: Event) =>
+    event.kind !== 'erased' &&
+    (('person' in event && erased.has(event.person)) || ('other' in event && erased.has(event.other)))
+  const requests = new Set<string>()
+  const lists = { hers: new Set<string>(), others: new Set<string>() }
+  const views = new Set<string>()
+  const look = (event: Event) => {
+    const hers = isHers(event)
+    if (event.kind === 'request' && hers) requests.add(event.id)
+    const list = event.kind === 'row' ? event.import : 'line' in event ? event.line?.import : undefined
+    if (list !== undefined) lists[hers ? 'hers' : 'others'].add(list)
+    if (event.kind === 'setting' && event.name.startsWith(isView) && event.value === '') views.add(event.name)
+  }
+  const isGone = (event: Event): boolean => {
+    switch (event.kind) {
+      case 'import':
+      case 'import-undone':
+        return lists.hers.has(event.import) && !lists.others.has(event.import)
+      case 'setting':
+        return event.value !== '' && views.has(event.name)
+      case 'example':
+        return requests.has(event.of)
+      default:
+        return (
+          isHers(event) || ('request' in event && event.request !== undefined && requests.has(event.request))
+        )
+    }
+  }
+  return { look, isGone }
+}
+
+/** The same for events that can be read at once. */
 export const goneWith =
   (erased: ReadonlySet<string>) =>
   (events: Iterable<Event>): ((event: Event) => boolean) => {
-    const isHers = (event: Event) =>
-      event.kind !== 'erased' &&
-      (('person' in event && erased.has(event.person)) || ('other' in event && erased.has(event.other)))
-    const requests = new Set<string>()
-    for (const event of events) if (event.kind === 'request' && isHers(event)) requests.add(event.id)
-    return event =>
-      isHers(event) ||
-      ('request' in event && event.request !== undefined && requests.has(event.request)) ||
-      (event.kind === 'example' && requests.has(event.of))
+    const gone = createGone(erased)
+    for (const event of events) gone.look(event)
+    return gone.isGone
   }
+
+/** Takes lists and chats out of the ledger in which nobody is any more: all whom they spoke of were erased. */
+export const forgetEmptyLists = (ledger: Ledger) => {
+  const named = new Set<string>()
+  for (const { entries = [], changes } of ledger.people.values()) {
+    for (const entry of entries) named.add(entry.import)
+    for (const { line } of changes) if (line) named.add(line.import)
+  }
+  for (const { asked } of ledger.requests.values()) if (asked?.line) named.add(asked.line.import)
+  for (const id of ledger.imports.keys()) if (!named.has(id)) ledger.imports.delete(id)
+}
 
 /**
  * Of events that are about to be written those that may be: a list or a message may have been read before somebody in

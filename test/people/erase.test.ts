@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Kept, openKept } from '../../electron/engine/kept.ts'
+import { hearChat } from '../../electron/engine/lists/hear.ts'
 import { look, messagesOf, rowsOf } from '../../electron/engine/lists/look.ts'
 import { takeList } from '../../electron/engine/lists/take.ts'
 import { erase } from '../../shared/consent/erase.ts'
@@ -74,5 +75,38 @@ describe('whoever is erased', () => {
     expect(kept.store.ledger.people.size).toBe(2_000)
     await kept.close()
     expect(await traces('5531980000007', 'Zulmira')).toEqual([])
+  })
+
+  it('takes the name of a chat along of which she was the only one, and of no list with others in it', async () => {
+    const kept = await start()
+    const text =
+      '31/12/2025 14:01 - Loja: Oferta! Responda PARAR para sair\n31/12/2025 14:03 - Dona Zulmira: PARAR\n'
+    const asked = fileOf(text, 'Conversa do WhatsApp com Dona Zulmira.txt')
+    await hearChat(kept, reader, { asked, me: 'Loja', number: '31 97777-6666', dry: false }, watching)
+    expect(kept.store.ledger.imports.size).toBe(1)
+    await eraseHer(kept)
+    expect(kept.store.ledger.imports.size).toBe(0)
+    await take(kept, 'Ana;31 981111111\nBia;31 982222222\n', 'ficha')
+    await eraseHer(kept)
+    const lists = () => [...kept.store.ledger.imports.values()].map(({ said }) => said?.name)
+    expect([kept.store.ledger.people.size, lists()]).toEqual([1, ['lista.csv']])
+    await kept.close()
+    expect(await traces('Zulmira', 'Ana', '981111111')).toEqual([])
+    const again = await open()
+    expect([...again.store.ledger.imports.values()].map(({ said }) => said?.name)).toEqual(['lista.csv'])
+    await again.close()
+  })
+
+  it('is in no saved view that was forgotten', async () => {
+    const kept = await start()
+    await take(kept, 'Zulmira;31 980000007\n', 'ficha')
+    const wanted = { search: '980000007' }
+    await kept.set({ 'view/1': JSON.stringify({ name: 'Dona Z', wanted }), 'view/2': '{"name":"Todas"}' })
+    await kept.set({ 'view/1': '' })
+    await eraseHer(kept)
+    expect(kept.setting('view/2')).toContain('Todas')
+    await kept.close()
+    expect(await traces('Dona Z', '980000007')).toEqual([])
+    expect(await traces('Todas')).not.toEqual([])
   })
 })

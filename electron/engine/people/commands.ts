@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { denyPeople, setConsent, undoAct } from '../../../shared/consent/act.ts'
-import { erase } from '../../../shared/consent/erase.ts'
+import { erase, viewSetting } from '../../../shared/consent/erase.ts'
 import { groupOf } from '../../../shared/consent/ledger.ts'
 import { joinPeople, partPeople, tellApart } from '../../../shared/consent/pair.ts'
 import { changeTopic, keepWording, nameTopic } from '../../../shared/consent/shop.ts'
@@ -10,7 +10,7 @@ import type { Account } from '../account.ts'
 import { act, done, opened } from '../act.ts'
 import type { Engine } from '../engine.ts'
 import { fail } from '../problem.ts'
-import { viewSetting } from '../shop.ts'
+import { viewsIn } from '../shop.ts'
 import { writeChosen } from './chosen.ts'
 import { person } from './named.ts'
 import { writePack } from './pack.ts'
@@ -60,11 +60,31 @@ const proofsIn = ({ store }: Account): Set<string> => {
   return wanted
 }
 
+/** Asks for nobody in particular. */
+const anybody = {
+  ...{ topic: 'offers' as const, states: [], ways: [], proof: null, period: null },
+  ...{ unusual: false, alike: false, waiting: false },
+}
+
+/** Saved views that search these people and nobody else. */
+const viewsOf = async (engine: Engine, { order, store }: Account, people: readonly string[]) => {
+  const found: string[] = []
+  for (const { id, wanted } of viewsIn(store.ledger.settings)) {
+    if (wanted.search.trim() === '') continue
+    const { slots } = await order.find({ ...anybody, search: wanted.search }, 'newest', engine.now())
+    const ids = [...slots].map(order.people.idAt)
+    if (ids.length > 0 && ids.every(one => people.includes(one))) found.push(id)
+  }
+  return found
+}
+
 const erasePerson = async (engine: Engine, id: string): Promise<null> => {
   const account = opened(engine)
   const { store, lookback, files } = account
   if (!store.ledger.people.has(id)) return fail('not-found', 'no-such-person')
-  const identities = groupOf(store.ledger, id).flatMap(one => store.ledger.people.get(one)?.identities ?? [])
+  const people = groupOf(store.ledger, id)
+  const identities = people.flatMap(one => store.ledger.people.get(one)?.identities ?? [])
+  for (const view of await viewsOf(engine, account, people)) await account.set({ [viewSetting(view)]: '' })
   await act(engine, ({ pen }) => erase(store.ledger, pen(), id))
   lookback.forget(identities)
   engine.first.clear()

@@ -43,7 +43,10 @@ const hersAlone = (detail: PersonDetail): PersonDetail => ({
 export const writePack = async (account: Account, person: string, now: number): Promise<FileInfo> => {
   const { store, files, io, order } = account
   const group = new Set(groupOf(store.ledger, person))
-  const excerpt = await excerptOf(io, goneWith(group))
+  const excerpt = await excerptOf(io, events => {
+    const isHers = goneWith(group)(events)
+    return event => event.kind !== 'setting' && isHers(event)
+  })
   const detail = hersAlone(personDetail(store.ledger, person, order.people))
   const page = storyOf(account, person, now)
   const printed = await printStory(account, page)

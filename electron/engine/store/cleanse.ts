@@ -1,4 +1,4 @@
-import { goneWith } from '../../../shared/consent/erase.ts'
+import { createGone } from '../../../shared/consent/erase.ts'
 import type { Event } from '../../../shared/events.ts'
 import { generationOf, writeNew } from './documents.ts'
 import { without } from './forget.ts'
@@ -35,15 +35,11 @@ export const cleanse = async (
   const names = await other.list()
   if (erased.size === 0 || (countIn(names) >= erased.size && swept >= erased.size)) return
   const segments = segmentsIn(names).filter(({ number }) => number < active)
-  // First who asked what: an undo or a decision names only the request.
-  const requests: Event[] = []
+  // First who asked what, and of whom lists speak: an undo or a decision names only the request.
+  const gone = createGone(erased)
   for (const files of segments)
-    for (const { batches } of await filesOf(other, files))
-      requests.push(
-        ...eventsOf(batches).filter(event => event.kind === 'request' && erased.has(event.person)),
-      )
-  const judge = goneWith(erased)(requests)
-  const goes = (event: unknown) => !isLeaf(event) && judge(event as Event)
+    for (const { batches } of await filesOf(other, files)) eventsOf(batches).forEach(gone.look)
+  const goes = (event: unknown) => !isLeaf(event) && gone.isGone(event as Event)
 
   const here = await io.list()
   const mine = new Map(segmentsIn(here).map(one => [one.number, revisionOf(one.files[0] ?? '')]))
