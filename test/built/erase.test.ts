@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -117,6 +117,18 @@ describe('erasing somebody', () => {
     await call('person.erase', { person, why: 'pediu' })
     const { views } = await call('shop.show', {})
     expect(views.map(one => one.name)).toEqual(['as duas', 'ninguém', 'todos'])
+  })
+
+  it('keeps no reason, for it may name her', async () => {
+    const { person } = await call('person.add', ana)
+    await call('person.erase', { person, why: 'a Ana do salão pediu' })
+    const other = (await call('person.add', ana)).person
+    await call('person.erase', { person: other })
+    await engine.close()
+    for (const name of await readdir(folder, { recursive: true })) {
+      const bytes = await readFile(join(folder, name)).catch(() => '') // a folder has none
+      expect({ name, told: bytes.includes('do salão') }).toEqual({ name, told: false })
+    }
   })
 
   it('takes her own proof away, also one that nothing came of', async () => {
