@@ -10,7 +10,7 @@ export const verifyPack = async (path: string): Promise<number> => {
   })
   const checked = await checkPack(path).catch(error => {
     if (!(error instanceof RefusedError)) throw error
-    return { whole: false, files: 0, events: 0, frames: 0, journal: null, wrong: [error.code] }
+    return { whole: false, files: 0, events: 0, hidden: 0, frames: 0, journal: null, wrong: [error.code] }
   })
   await line(checked)
   return checked.whole ? 0 : 1

@@ -4,6 +4,8 @@ import { limits, RefusedError, refuse } from './limits.ts'
 /** A zip that is never unpacked to the disk. `read` counts what comes out and stops a bomb. */
 export type Zip = {
   names: string[]
+  /** Names that more than one entry has; of those the last is read. */
+  repeated: string[]
   /** The bytes of an entry, `most` at most. Refuses one that is not there as `broken`. */
   read: (name: string, most?: number) => AsyncGenerator<Buffer>
   /** Bytes that an entry says it unpacks to. */
@@ -29,11 +31,13 @@ export const openZip = async (path: string): Promise<Zip> => {
     asRefusal,
   )
   const entries = new Map<string, Entry>()
+  const repeated: string[] = []
   let all = 0
 
   const check = (entry: Entry) => {
     if (isLink(entry)) refuse('zip-unsafe-name')
     if (entries.size >= limits.zip.entries) refuse('zip-too-many')
+    if (entries.has(entry.fileName)) repeated.push(entry.fileName)
     entries.set(entry.fileName, entry)
   }
   async function* read(name: string, most: number = limits.zip.entry) {
@@ -63,6 +67,7 @@ export const openZip = async (path: string): Promise<Zip> => {
   }
   return {
     names: [...entries.keys()],
+    repeated,
     read,
     size: name => entries.get(name)?.uncompressedSize ?? 0,
     close: () => zip.close(),

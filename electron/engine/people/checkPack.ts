@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { openZip } from '../lists/zip.ts'
 import { encode } from '../store/frame.ts'
-import { checkExcerpt, type Excerpt } from './excerpt.ts'
+import { checkStated } from './checkStated.ts'
+import { checkExcerpt, type Excerpt, type ExcerptCheck } from './excerpt.ts'
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/)
 const Position = z.object({ seq: z.number().int().positive(), chain: hex })
@@ -23,12 +24,24 @@ const Journal = z.object({ first: Position, links: z.array(z.union([z.array(hex)
 export type PackCheck = {
   whole: boolean
   files: number
+  /** Events that are shown; beside them, in the same frames, those of others or left out: a check can't tell which. */
   events: number
+  hidden: number
   frames: number
   journal: { seq: number; chain: string } | null
   /** What is wrong: names of files, `chain`, `pack.json`. */
   wrong: string[]
+  /** What even a whole pack does not prove. */
+  note: string
 }
+
+const note =
+  'Sums prove something only where the last one of the journal was noted elsewhere, or is compared with the shop’s own ' +
+  'journal (sossego verify). Something may be left out: hidden events are of others, or not shown. Moments on the page ' +
+  'and the PDF are not compared; those in pessoa.json are.'
+
+/** Without these it is no pack. */
+const needed = ['LEIA-ME.html', 'pessoa.html', 'pessoa.json', 'journal.json']
 
 const largest = 100e6
 
@@ -41,7 +54,7 @@ export const checkPack = async (path: string): Promise<PackCheck> => {
     for await (const piece of zip.read(name, largest)) pieces.push(piece)
     return Buffer.concat(pieces)
   }
-  const none = { whole: false, files: 0, events: 0, frames: 0, journal: null }
+  const none = { whole: false, files: 0, events: 0, hidden: 0, frames: 0, journal: null, note }
   try {
     const text = zip.names.includes('pack.json') ? (await bytesOf('pack.json')).toString('utf8') : ''
     const index = Index.safeParse(readJson(text))
@@ -49,10 +62,13 @@ export const checkPack = async (path: string): Promise<PackCheck> => {
     const { files, journal } = index.data
     for (const name of zip.names)
       if (name !== 'pack.json' && !files.some(one => one.name === name)) wrong.push(name)
-    let found = { events: 0, frames: 0 }
+    wrong.push(...zip.repeated, ...needed.filter(name => !files.some(one => one.name === name)))
+    let found: ExcerptCheck = { events: [], hidden: 0, frames: 0, wrong: [] }
+    const texts = new Map<string, string>()
     for (const { name, sha256 } of files) {
       const bytes = zip.names.includes(name) ? await bytesOf(name) : null
       if (!bytes || createHash('sha256').update(bytes).digest('hex') !== sha256) wrong.push(name)
+      if (bytes && needed.includes(name)) texts.set(name, bytes.toString('utf8'))
       if (!bytes || name !== 'journal.json') continue
       const read = Journal.safeParse(readJson(bytes.toString('utf8')))
       if (!read.success) {
@@ -64,14 +80,17 @@ export const checkPack = async (path: string): Promise<PackCheck> => {
       found = checked
       if (read.data.last.chain !== journal?.chain || read.data.last.seq !== journal.seq) wrong.push('chain')
     }
-    if (journal !== null && !files.some(one => one.name === 'journal.json')) wrong.push('journal.json')
+    wrong.push(
+      ...checkStated(readJson(texts.get('pessoa.json') ?? ''), texts.get('pessoa.html') ?? '', found.events),
+    )
     const unique = [...new Set(wrong)]
     return {
       whole: unique.length === 0,
       files: files.length,
-      ...{ events: found.events, frames: found.frames },
+      ...{ events: found.events.length, hidden: found.hidden, frames: found.frames },
       journal,
       wrong: unique,
+      note,
     }
   } finally {
     zip.close()

@@ -57,8 +57,11 @@ export const excerptOf = async (
   }
 }
 
-/** What a check of an excerpt found: `events` that stand in the journal as they are shown, and what is wrong. */
-export type ExcerptCheck = { events: number; frames: number; wrong: string[] }
+/**
+ * What a check of an excerpt found: `events` that stand in the journal as they are shown, how many beside them in the
+ * same frames are `hidden` (of others, or left out), and what is wrong.
+ */
+export type ExcerptCheck = { events: unknown[]; hidden: number; frames: number; wrong: string[] }
 
 /** Goes through an excerpt as a stranger would: leaves, roots and the chain from the first to the last. */
 export const checkExcerpt = (
@@ -66,7 +69,7 @@ export const checkExcerpt = (
   oldRoot: (s: number, e: unknown[]) => string,
 ): ExcerptCheck => {
   let chain = excerpt.first.chain
-  const found: ExcerptCheck = { events: 0, frames: 0, wrong: [] }
+  const found: ExcerptCheck = { events: [], hidden: 0, frames: 0, wrong: [] }
   for (const link of excerpt.links) {
     if (Array.isArray(link)) {
       for (const root of link) chain = chainAfter(chain, root)
@@ -76,7 +79,9 @@ export const checkExcerpt = (
     const root = link.v === 2 ? rootOf(link.e.map(leafOf)) : oldRoot(link.s, link.e)
     chain = chainAfter(chain, root)
     found.frames += 1
-    found.events += link.e.filter(event => !isLeaf(event)).length
+    const shown = link.e.filter(event => !isLeaf(event))
+    found.events.push(...shown)
+    found.hidden += link.e.length - shown.length
   }
   if (chain !== excerpt.last.chain) found.wrong.push('chain')
   return found

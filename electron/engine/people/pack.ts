@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { goneWith } from '../../../shared/consent/erase.ts'
-import { groupOf } from '../../../shared/consent/ledger.ts'
+import { groupOf, type Ledger } from '../../../shared/consent/ledger.ts'
 import type { PersonDetail } from '../../../shared/people.ts'
 import type { FileInfo } from '../../../shared/work.ts'
 import type { Account } from '../account.ts'
@@ -26,6 +26,8 @@ export type PackIndex = {
   journal: { seq: number; chain: string } | null
 }
 
+const entriesIn = ({ people }: Ledger, id: string) => (people.get(id)?.entries ?? []).map(one => one.import)
+
 /** Without whoever is somebody else: those who may be her, and those from whom she was parted again. */
 const hersAlone = (detail: PersonDetail): PersonDetail => ({
   ...detail,
@@ -44,8 +46,11 @@ export const writePack = async (account: Account, person: string, now: number): 
   const { store, files, io, order } = account
   const group = new Set(groupOf(store.ledger, person))
   const excerpt = await excerptOf(io, events => {
+    const lists = new Set([...group].flatMap(id => entriesIn(store.ledger, id)))
     const isHers = goneWith(group)(events)
-    return event => event.kind !== 'setting' && isHers(event)
+    // What a list says of all its rows is what it says of hers.
+    return event =>
+      (event.kind === 'import' && lists.has(event.import)) || (event.kind !== 'setting' && isHers(event))
   })
   const detail = hersAlone(personDetail(store.ledger, person, order.people))
   const page = storyOf(account, person, now)

@@ -25,7 +25,7 @@ const table = (heads: string[], rows: string[][]) =>
   `<table><thead>${row('th', heads)}</thead><tbody>${rows.map(cells => row('td', cells)).join('')}</tbody></table>`
 
 /** A moment, never broken into two lines. */
-const dated = (language: Language, at: number | null) =>
+const inWords = (language: Language, at: number | null) =>
   at === null
     ? ''
     : new Date(at)
@@ -43,7 +43,15 @@ export const storyPage = (
     now,
     language,
     own,
-  }: { shop: string; now: number; language: Language; own: ReadonlyMap<string, string> },
+    dated = inWords,
+  }: {
+    shop: string
+    now: number
+    language: Language
+    own: ReadonlyMap<string, string>
+    /** How a moment is written; other computers write it in another zone. */
+    dated?: (language: Language, at: number | null) => string
+  },
 ): string => {
   const words = storyWords[language]
   const { person, identities, consents, timeline } = detail
