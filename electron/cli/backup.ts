@@ -1,13 +1,29 @@
-import { cp, mkdir, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { cp, mkdir, readdir, realpath } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { countsOf } from '../engine/backups.ts'
 import { openKept } from '../engine/kept.ts'
-import { diskIn, openDisk } from '../engine/store/io.ts'
-import { StoreError } from '../engine/store/saving.ts'
+import { isInside } from '../engine/second.ts'
+import { copyAll } from '../engine/store/copies.ts'
+import { readFolder } from '../engine/store/folder.ts'
+import { diskIn, isOurs, openDisk } from '../engine/store/io.ts'
+import { isHeld } from '../engine/store/lock.ts'
+import { isDamaged, isFromTheFuture, type Recovery } from '../engine/store/recovery.ts'
+import { segmentNumber } from '../engine/store/segment.ts'
 import { line, UsageError } from './usage.ts'
 
 /** What is kept beside the store, and goes along. */
 const proofs = 'proofs'
+
+/** Whether a path, which may not be there yet, lies in a folder or is that. */
+const isBelow = async (path: string, folder: string): Promise<boolean> => {
+  const own = await realpath(folder)
+  let there = resolve(path)
+  for (; there !== dirname(there); there = dirname(there)) {
+    const real = await realpath(there).catch(() => null)
+    if (real !== null) return isInside(real, own)
+  }
+  return false
+}
 
 /** Copies all that is kept into another folder, or, without one, makes a copy below the data folder. */
 export const backup = async (folder: string, out: string | undefined): Promise<number> => {
@@ -18,6 +34,8 @@ export const backup = async (folder: string, out: string | undefined): Promise<n
       await line({ backup: name, people: kept.store.ledger.people.size })
       return 0
     }
+    if (await isBelow(out, folder))
+      throw new UsageError(`${out} is inside ${folder}: a copy belongs elsewhere`)
     await kept.store.copyTo(await openDisk(out))
     const names = await readdir(join(folder, proofs)).catch(() => [])
     if (names.length > 0) await mkdir(join(out, proofs), { recursive: true, mode: 0o700 })
@@ -66,21 +84,26 @@ const goBack = async (store: Awaited<ReturnType<typeof openKept>>['store'], name
   return store.goBack(name)
 }
 
+/** Where the journal ends whose last write was cut off; null: with its last byte. */
+const endOf = ({ findings, segment }: Recovery) => {
+  const torn = findings.find(one => one.what === 'torn' && segmentNumber(one.file) === segment)
+  return torn?.what === 'torn' ? { segment, length: torn.offset } : null
+}
+
 const bring = async (from: string | undefined, folder: string, dry: boolean): Promise<number> => {
   if (from === undefined) throw new UsageError(`there is no data in ${folder}, and no copy is named`)
   const source = diskIn(from)
   if (!(await source.list().catch(() => [])).some(name => name.startsWith('m-') || name.startsWith('j-')))
     throw new UsageError(`there is no copy in ${from}`)
   if (!dry) {
-    const kept = await openKept(from, Date.now)
-    try {
-      await kept.store.copyTo(await openDisk(folder))
-    } catch (error) {
-      if (error instanceof StoreError) throw new Error(error.problem.code)
-      throw error
-    } finally {
-      await kept.close()
-    }
+    // The copy is only read: it may be the last one, or lie where nothing can be written.
+    if (await isHeld(from)) throw new Error('in-use')
+    const nothing = () => ({ value: null, load: () => {}, take: () => {} })
+    const read = await readFolder(from, nothing)
+    if (!read || isDamaged(read.findings) || isFromTheFuture(read.findings)) throw new Error('copy-broken')
+    const to = await openDisk(folder)
+    if ((await to.list()).some(isOurs)) throw new Error('folder-in-use')
+    await copyAll(source, read.manifest, endOf(read), to)
     const names = await readdir(join(from, proofs)).catch(() => [])
     if (names.length > 0) await mkdir(join(folder, proofs), { recursive: true, mode: 0o700 })
     for (const name of names) await cp(join(from, proofs, name), join(folder, proofs, name))

@@ -26,7 +26,7 @@ const systems =
   /^(?:\.Trash.*|\.Trashes|\.Spotlight-V100|\.fseventsd|\.DS_Store|\.TemporaryItems|System Volume Information|\$RECYCLE\.BIN|lost\+found|desktop\.ini|Thumbs\.db)$/i
 
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : '')
-const isInside = (path: string, folder: string) => {
+export const isInside = (path: string, folder: string) => {
   const way = relative(folder, path)
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !/^[A-Za-z]:/.test(way))
 }

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { delivery, lines, post, serve, sossego, temporaryFolder } from './sossego.ts'
@@ -241,6 +250,43 @@ describe('copies', () => {
     expect(offers(path('new'))).toEqual(offers(data))
     expect(sossego('restore', 'none', '--data', data).code).toBe(2)
     expect(existsSync(path('copy'))).toBe(true)
+  })
+
+  it('are only read when they are brought into an empty folder, also with a last write that was cut off', () => {
+    const { data, write, path } = fresh()
+    sossego('import', write('a.csv', contacts), '--data', data, ...yes)
+    sossego('backup', '--data', data, '--out', path('copy'))
+    const all = () =>
+      readdirSync(path('copy'), { recursive: true, encoding: 'utf8' })
+        .sort()
+        .map(name => [
+          name,
+          statSync(path(`copy/${name}`)).isFile() && readFileSync(path(`copy/${name}`), 'hex'),
+        ])
+    const newest = readdirSync(path('copy'))
+      .filter(name => name.startsWith('j-'))
+      .sort()
+      .at(-1)
+    appendFileSync(path(`copy/${newest}`), '00000040 half a fr')
+    const before = all()
+    for (const name of readdirSync(path('copy'))) chmodSync(path(`copy/${name}`), 0o400)
+    chmodSync(path('copy'), 0o500)
+    const { code, err } = sossego('restore', path('copy'), '--data', path('new'))
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect([all(), statSync(path('copy')).mode & 0o777]).toEqual([before, 0o500])
+    chmodSync(path('copy'), 0o700)
+    expect(offers(path('new'))).toEqual(offers(data))
+    expect(sossego('verify', '--data', path('new')).code).toBe(0)
+  })
+
+  it('are not put inside the data that they are of', () => {
+    const { data, write } = fresh()
+    sossego('import', write('a.csv', contacts), '--data', data, ...yes)
+    for (const out of [data, join(data, 'backup/mine'), join(data, 'x/../y/z')]) {
+      const { code, err } = sossego('backup', '--data', data, '--out', out)
+      expect([code, err]).toEqual([2, expect.stringContaining('inside')])
+    }
+    expect(existsSync(join(data, 'y'))).toBe(false)
   })
 
   it('packs that are none are said to be none', () => {
