@@ -11,6 +11,9 @@ import { createTurns } from './turns.ts'
 /** Longest piece that is handed to the page at once, in bytes. */
 const piece = 1_000_000
 
+/** Bytes that files handed over may have together until they are dropped: ten of the largest. */
+const most = 10 * limits.file
+
 /** `ours`: made here, not handed over. */
 type Held = { name: string; path: string; bytes: number; coming: FileHandle | null; ours?: true }
 
@@ -114,6 +117,11 @@ export const openFiles = async (folder: string): Promise<Files> => {
     begin: async (name, bytes) => {
       if (bytes > limits.file) return fail('bad-input', 'too-big')
       await room()
+      const lying = [...held.values()].reduce(
+        (sum, one) => sum + (!one.ours && one.path.startsWith(passing) ? one.bytes : 0),
+        0,
+      )
+      if (lying + bytes > most) return fail('bad-input', 'too-many-files')
       const { file, path } = place(name)
       const one = known(file)
       one.bytes = bytes

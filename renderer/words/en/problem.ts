@@ -70,6 +70,8 @@ export const problem: Record<keyof typeof source, string> = {
   'problem.no-file': 'The file is no longer here. Nothing was kept; choose the file again.',
   'problem.too-big':
     'The file is too big. Nothing was kept. A list can be split into parts; a chat can be exported without media.',
+  'problem.too-many-files':
+    'Too many files are open. Nothing was kept. Close Sossego, open it again and choose the file.',
   'problem.too-many-rows': 'The list has more than two million rows. Nothing was kept; split it into parts.',
   'problem.too-many-columns':
     'The table has more than 200 columns. Nothing was kept; leave only name, number and what you need.',

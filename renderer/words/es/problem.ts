@@ -73,6 +73,8 @@ export const problem: Record<keyof typeof source, string> = {
   'problem.no-file': 'El archivo ya no está aquí. No se guardó nada; elija el archivo de nuevo.',
   'problem.too-big':
     'El archivo es demasiado grande. No se guardó nada. Una lista se puede dividir en partes; un chat, exportarse sin archivos.',
+  'problem.too-many-files':
+    'Hay demasiados archivos abiertos. No se guardó nada. Cierra Sossego, ábrelo de nuevo y elige el archivo.',
   'problem.too-many-rows':
     'La lista tiene más de dos millones de filas. No se guardó nada; divídala en partes.',
   'problem.too-many-columns':

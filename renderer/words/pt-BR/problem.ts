@@ -69,6 +69,8 @@ export const problem = {
   'problem.no-file': 'O arquivo não está mais aqui. Nada foi guardado; escolha o arquivo de novo.',
   'problem.too-big':
     'O arquivo é grande demais. Nada foi guardado. Uma lista pode ser dividida em partes; uma conversa, exportada sem mídia.',
+  'problem.too-many-files':
+    'Há arquivos demais abertos. Nada foi guardado. Feche o Sossego, abra de novo e escolha o arquivo.',
   'problem.too-many-rows': 'A lista tem mais de dois milhões de linhas. Nada foi guardado; divida em partes.',
   'problem.too-many-columns':
     'A tabela tem mais de 200 colunas. Nada foi guardado; deixe só nome, número e o que mais precisar.',
