@@ -14,10 +14,11 @@ type Parts = {
   saving: ReturnType<typeof watchSaving>
   upkeep: ReturnType<typeof createUpkeep>
   tell: (touched: Touched) => void
+  pen: () => { now: number; device: string }
 }
 
 /** Ways back to a copy. While one is taken, `waiting` is what whoever writes waits for. */
-export const createReturn = ({ io, ledger, journal, saving, upkeep, tell }: Parts) => {
+export const createReturn = ({ io, ledger, journal, saving, upkeep, tell, pen }: Parts) => {
   let waiting: Promise<unknown> = Promise.resolve()
 
   const look = async (name: string): Promise<Return> => {
@@ -33,11 +34,14 @@ export const createReturn = ({ io, ledger, journal, saving, upkeep, tell }: Part
     await writing.turn()
     const found = await look(name)
     const before = { ...ledger }
-    Object.assign(ledger, ledgerOf(found))
+    const back = ledgerOf(found, before, pen())
+    Object.assign(ledger, back.ledger)
     await upkeep.writeAnew().catch(error => {
       Object.assign(ledger, before)
       throw error
     })
+    // They are in the ledger already; the journal is the evidence of them.
+    if (back.said.length > 0) await writing.append(back.said)
     tell({
       people: [...new Set([...before.people.keys(), ...ledger.people.keys()])],
       requests: [...new Set([...before.requests.keys(), ...ledger.requests.keys()])],

@@ -1,4 +1,5 @@
 import { apply } from '../../../shared/consent/apply.ts'
+import { keepNo } from '../../../shared/consent/keepNo.ts'
 import { emptyLedger, type Ledger } from '../../../shared/consent/ledger.ts'
 import { keptOnRestore } from '../../../shared/consent/restore.ts'
 import type { Event } from '../../../shared/events.ts'
@@ -56,8 +57,17 @@ export const lookBack = async (io: Io, from: Io, seal: Ledger['seal']): Promise<
   return { copy, kept: since.filter(stays), lost: since.filter(event => !stays(event)) }
 }
 
-/** The ledger as the copy has it, with all that must not be lost. */
-export const ledgerOf = ({ copy, kept }: Return): Ledger => {
+/**
+ * The ledger as the copy has it, with all that must not be lost. `said`: what had to be said anew, so that nobody who is
+ * refused in `now` may be written to.
+ */
+export const ledgerOf = (
+  { copy, kept }: Return,
+  now: Ledger,
+  pen: Parameters<typeof keepNo>[2],
+): { ledger: Ledger; said: Event[] } => {
   for (const event of kept) apply(copy.ledger, event)
-  return copy.ledger
+  const said = keepNo(now, copy.ledger, pen)
+  for (const event of said) apply(copy.ledger, event)
+  return { ledger: copy.ledger, said }
 }

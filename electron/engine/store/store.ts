@@ -173,7 +173,8 @@ export const openStore = async (io: Io, now: () => number, options: Options = {}
     if (closed || saving.isTaken() || !room.isBack()) return
     await (journal ? journal.turn() : begin()).then(saving.again, saving.refuse)
   }
-  const returning = createReturn({ io, ledger, journal: () => journal, saving, upkeep, tell })
+  const pen = () => ({ now: now(), device })
+  const returning = createReturn({ io, ledger, journal: () => journal, saving, upkeep, tell, pen })
   let looking: Promise<void> | null = null
   const timer = setInterval(() => {
     looking ??= look().finally(() => {
