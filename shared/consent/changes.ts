@@ -25,7 +25,7 @@ const changeOf = ({ entry, said }: ReturnType<typeof entriesOf>[number], person:
     state,
     way: 'import',
     line: { import: said.import, row: entry.row },
-    ...(said.revive && entry.at && state === 'granted' && { fresh: true as const }),
+    ...(entry.fresh && state === 'granted' && { fresh: true as const }),
     ...(ground && { ground }),
     ...(proof && { proof }),
     ...(wording && { wording }),

@@ -15,7 +15,11 @@ import { marketing, startedByShop, type Topic } from './topic.ts'
 export type Terms = Pick<
   Imported,
   'name' | 'sha256' | 'state' | 'topics' | 'ground' | 'proof' | 'wording' | 'files' | 'revive'
-> & { home: Home }
+> & {
+  home: Home
+  /** What was taken for what as the file was read: read otherwise, it is another list. */
+  reading?: string
+}
 
 /** A row as it was read. `said`: what its consent column says; absent where there is none. */
 export type Candidate = {
@@ -39,19 +43,23 @@ export type Fate =
  * The id of a list under these terms: the same file said to mean the same is the same import, and changes nothing the
  * second time. After an undo it can be taken in again.
  */
-const importId = (ledger: Ledger, pen: Pen, { home, ...terms }: Terms): string => {
+const importId = (ledger: Ledger, pen: Pen, { home, reading, ...terms }: Terms): string => {
   for (let count = 0; ; count++) {
-    const id = `i-${pen.idOf(JSON.stringify([terms.sha256, terms.state, terms.topics, terms.revive, home, count]))}`
+    const { sha256, state, topics, revive } = terms
+    const id = `i-${pen.idOf(JSON.stringify([sha256, state, topics, revive, home, reading, count]))}`
     if (!ledger.imports.get(id)?.undone) return id
   }
 }
 
 /** The first event of an import. */
 export const beginImport = (ledger: Ledger, pen: Pen, terms: Terms): Imported => {
-  const { home: _, ...said } = terms
+  const { home: _, reading: __, ...said } = terms
   const id = importId(ledger, pen, terms)
   return { kind: 'import', ...noted(pen, id, pen.now, 'owner'), import: id, ...said }
 }
+
+/** Rows of one list that are kept of one person; more of them, which only call her otherwise, tell nothing new. */
+const atMost = 20
 
 const second = (at: number) => Math.floor(at / 1000)
 
@@ -83,20 +91,24 @@ export const planImport = (ledger: Ledger, said: Imported, home: Home) => {
   /** Whether a row of this list is a "no" of hers: then no other row brings her back. */
   const saysNo = (person: string) =>
     recordsOf(person).some(({ entries }) =>
-      entries?.some(one => one.import === said.import && one.state === 'denied'),
+      entries?.some(one => one.import === said.import && (one.state ?? said.state) === 'denied'),
     )
 
   /** Why a "yes", or a mere contact, is not taken. Null: it is. */
   const closed = (person: string, { state, topics }: ReturnType<typeof wishOf>, at: number | undefined) => {
     const consents = consentsOf(ledger, person, state === 'granted' ? topics : marketing)
-    if (!consents.every(one => one.state === 'denied' || one.state === 'held')) return null
-    const lifts = ({ change }: Settled) => change && at !== undefined && second(at) > second(change.at)
-    if (revives && state === 'granted' && !saysNo(person) && consents.every(lifts)) return 'revived'
-    return consents.some(one => one.state === 'denied') ? 'denied' : 'held'
+    const refused = consents.filter(one => one.state === 'denied' || one.state === 'held')
+    // A day that is still to come is no evidence of anything.
+    const lifts = ({ change }: Settled) =>
+      change && at !== undefined && at <= said.at && second(at) > second(change.at)
+    if (refused.length > 0 && revives && state === 'granted' && !saysNo(person) && refused.every(lifts))
+      return 'revived'
+    if (refused.length < consents.length) return null
+    return refused.some(one => one.state === 'denied') ? 'denied' : 'held'
   }
 
-  const isWritten = (records: PersonRecord[], { row }: Candidate) =>
-    records.some(({ entries }) => entries?.some(one => one.import === said.import && one.row === row))
+  const writtenHere = (records: PersonRecord[]) =>
+    records.flatMap(({ entries }) => entries?.filter(one => one.import === said.import) ?? [])
 
   /** Whether a row tells anything new of somebody who is known. */
   const adds = (
@@ -125,9 +137,16 @@ export const planImport = (ledger: Ledger, said: Imported, home: Home) => {
     const isKnownHere = records.some(record => isKnown(ledger, record))
     const before = pending.get(key)
     const id = person ?? before?.person ?? personIdOf(ledger, identity)
-    if (isWritten(records, candidate)) return { fate: { what: 'unchanged', person: id }, event: null }
+    const isNo = wish.state === 'denied'
+    // A "no" stands on its own, whoever else said it before: what said it before may be taken back.
+    const isNewNo = isNo && (person === null || !saysNo(person))
+    const here = writtenHere(records)
+    const isFull = here.length + (before?.wishes.length ?? 0) >= atMost
+    const isNewNow = isNewNo && !before?.wishes.some(one => one.startsWith('denied'))
+    if (here.some(one => one.row === candidate.row) || (isFull && !isNewNow))
+      return { fate: { what: 'unchanged', person: id }, event: null }
     let revived = false
-    if (wish.state !== 'denied') {
+    if (!isNo) {
       const keptOut = (why: 'denied' | 'held' | 'erased') => ({
         fate: { what: 'kept-out' as const, why, person },
         event: null,
@@ -148,7 +167,7 @@ export const planImport = (ledger: Ledger, said: Imported, home: Home) => {
       ? !before.spellings.includes(identity.id) ||
         (name !== undefined && !before.names.includes(name)) ||
         (word !== '' && !before.wishes.includes(word))
-      : !isKnownHere || revived || adds(records, identity, candidate, wish)
+      : !isKnownHere || revived || isNewNo || adds(records, identity, candidate, wish)
     const tells = isNew || (revives && candidate.said === 'no')
     if (!tells) return { fate: { what: 'unchanged', person: id }, event: null }
     pending.set(key, {
@@ -170,6 +189,7 @@ export const planImport = (ledger: Ledger, said: Imported, home: Home) => {
       ...(name && { name }),
       ...(at && { at }),
       ...(state && { state }),
+      ...(revived && { fresh: true as const }),
     }
     const what = revived ? 'revived' : isKnownHere || before ? 'joined' : 'added'
     return { fate: { what, person: id }, event }

@@ -20,7 +20,14 @@ import { keyOf } from '../person/keys.ts'
 import type { OwnTopic } from './topic.ts'
 
 /** A row of a list that speaks of a person; what the list says of all its rows is in `Ledger.imports`. */
-export type Entry = { import: string; row: number; name?: string; at?: number; state?: 'denied' | 'unknown' }
+export type Entry = {
+  import: string
+  row: number
+  name?: string
+  at?: number
+  state?: 'denied' | 'unknown'
+  fresh?: true
+}
 
 /** When something was said of a record, and by whom; older data don't know. */
 type Said = Partial<Pick<Joined, 'at' | 'noted' | 'by' | 'staff'>>
@@ -72,6 +79,8 @@ export type Ledger = {
   requests: Map<string, RequestRecord>
   /** Match key -> id of the record that carries it, or ids where several do. */
   byKey: Map<string, string | string[]>
+  /** Record -> records that carry a number or user id of hers too. Kept by `indexIdentity`, and in no file. */
+  twins: Map<string, string[]>
   /** News, quality readings and template versions, by event id. */
   history: Map<string, Noticed | Read | Listed>
   settings: Map<string, { value: string; at: number }>
@@ -96,6 +105,7 @@ export const emptyLedger = (seal: (text: string) => string): Ledger => ({
   people: new Map(),
   requests: new Map(),
   byKey: new Map(),
+  twins: new Map(),
   history: new Map(),
   settings: new Map(),
   examples: new Map(),
@@ -118,19 +128,35 @@ export const carriers = (ledger: Ledger, key: string): readonly string[] => {
 export const indexIdentity = (ledger: Ledger, person: string, identity: Identity) => {
   const key = keyOf(identity)
   const ids = carriers(ledger, key)
-  if (!ids.includes(person)) ledger.byKey.set(key, ids.length === 0 ? person : [...ids, person])
+  if (ids.includes(person)) return
+  ledger.byKey.set(key, ids.length === 0 ? person : [...ids, person])
+  for (const other of ids) {
+    ledger.twins.set(person, [...(ledger.twins.get(person) ?? []), other])
+    ledger.twins.set(other, [...(ledger.twins.get(other) ?? []), person])
+  }
 }
 
-const others = ({ joined, parted }: PersonRecord): string[] =>
-  joined.filter(({ id }) => !parted?.includes(id)).map(({ other }) => other)
+/**
+ * Records that are the same human as this one: joined with it, or of the same number, which happens where a list and a
+ * message bring a number in at the same time. Not those of whom the owner said that they are somebody else.
+ */
+const others = (ledger: Ledger, record: PersonRecord): string[] => {
+  const { id, joined, parted } = record
+  const together = joined.filter(join => !parted?.includes(join.id)).map(({ other }) => other)
+  const twins = ledger.twins.get(id)
+  if (!twins) return together
+  const apart = apartFrom(ledger, record)
+  const wasParted = joined.filter(join => parted?.includes(join.id)).map(({ other }) => other)
+  return [...together, ...twins.filter(other => !apart.includes(other) && !wasParted.includes(other))]
+}
 
 /** Every record of the same human as `id`, smallest id first: that one names the person. */
 export const groupOf = (ledger: Ledger, id: string): string[] => {
-  if (!ledger.people.get(id)?.joined.length) return [id]
+  if (!ledger.people.get(id)?.joined.length && !ledger.twins.has(id)) return [id]
   const group = new Set([id])
   for (const member of group) {
     const record = ledger.people.get(member)
-    for (const other of record ? others(record) : []) if (!ledger.erased.has(other)) group.add(other)
+    for (const other of record ? others(ledger, record) : []) if (!ledger.erased.has(other)) group.add(other)
   }
   return [...group].sort()
 }

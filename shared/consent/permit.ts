@@ -1,7 +1,7 @@
 import type { Identity } from '../person/identity.ts'
 import { keyOf, nearKeys } from '../person/keys.ts'
 import { carriers, isKnown, type Ledger } from './ledger.ts'
-import { consentOf } from './settle.ts'
+import { consentOf, stricter } from './settle.ts'
 import { marketing, startedByShop, type Topic } from './topic.ts'
 
 /**
@@ -28,20 +28,27 @@ const ledgerTopic = (ledger: Ledger, topic: Topic): Topic =>
 /** Answers for one identity and one topic, from what the ledger says now. */
 export const permitOf = (ledger: Ledger, identity: Identity, topic: Topic): Permit => {
   const key = keyOf(identity)
-  const person = carriers(ledger, key).find(id => {
+  const known = carriers(ledger, key).filter(id => {
     const record = ledger.people.get(id)
     return record !== undefined && isKnown(ledger, record)
   })
-  const alone = { since: null, person: person ?? null }
+  // Two whom the owner told apart may share a number: whoever of them said no decides.
+  const said = known.map(id => ({ id, settled: consentOf(ledger, id, topic) }))
+  const strictest = said.reduce<(typeof said)[number] | undefined>(
+    (best, one) => (best && stricter(best.settled, one.settled) === best.settled ? best : one),
+    undefined,
+  )
+  const person = strictest?.id ?? null
+  const alone = { since: null, person }
   if (topic === 'service') return { group: 'allowed', why: 'service', ...alone }
-  if (!person) {
+  if (!strictest) {
     const stub = ledger.stubs.size > 0 && ledger.stubs.get(ledger.seal(key))
     const isShops = startedByShop.some(one => one === ledgerTopic(ledger, topic))
     if (stub && isShops) return { group: 'denied', why: 'erased', since: stub, person: null }
     if (nearSaysNo(ledger, identity, topic)) return { group: 'denied', why: 'may-be-denied', ...alone }
     return { group: 'unknown', why: 'not-here', ...alone }
   }
-  const { state, change } = consentOf(ledger, person, topic)
+  const { state, change } = strictest.settled
   const since = change?.at ?? null
   switch (state) {
     case 'granted':

@@ -89,7 +89,7 @@ export const joinInto = (ledger: Ledger, event: Joined) => {
 export const enter = (ledger: Ledger, event: ImportedRow) => {
   const record = personOf(ledger, event.person)
   record.entries ??= []
-  const { row, name, at, state } = event
+  const { row, name, at, state, fresh } = event
   if (record.entries.some(one => one.row === row && one.import === event.import)) return
   // The list's own copy of its id: a million rows share one string.
   const list = importOf(ledger, event.import).id
@@ -99,6 +99,7 @@ export const enter = (ledger: Ledger, event: ImportedRow) => {
     ...(name && { name }),
     ...(at && { at }),
     ...(state && { state }),
+    ...(fresh && { fresh }),
   })
   const kind = /^\d+$/.test(event.as) ? 'phone' : 'user'
   identify(ledger, record, { kind, id: event.as })
@@ -133,6 +134,7 @@ export const erase = (ledger: Ledger, event: Erased): { people: string[]; reques
     const record = ledger.people.get(id)
     if (!record) continue
     ledger.people.delete(id)
+    ledger.twins.delete(id)
     touched.people.push(...record.joined.map(({ other }) => other))
     for (const key of record.identities.flatMap(nearKeys)) touched.people.push(...carriers(ledger, key))
     for (const key of record.identities.map(keyOf)) {

@@ -53,7 +53,7 @@ export const settle = (changes: Changed[], topic: Topic): Settled => {
 }
 
 /** A record on which nothing was ever said has no say. */
-const stricter = (a: Settled, b: Settled): Settled => {
+export const stricter = (a: Settled, b: Settled): Settled => {
   if (!a.change) return b
   if (!b.change) return a
   return states.indexOf(b.state) < states.indexOf(a.state) ? b : a

@@ -6,7 +6,7 @@ export type Line = { import: string; row: number }
 
 /**
  * A list was taken in. What it says of its rows' persons is here once: `state` null says nothing of consent. `revive`:
- * the owner had evidence for each row that its person came back, so a row with a date is a fresh "yes".
+ * the owner had evidence for each row that its person came back, so a row may be a fresh "yes".
  */
 export type Imported = Noted & {
   kind: 'import'
@@ -41,6 +41,8 @@ export type ImportedRow = {
   name?: string
   at?: number
   state?: 'denied' | 'unknown'
+  /** The owner has evidence that this person came back: it lifts a "no" that is older. */
+  fresh?: true
 }
 
 export type ImportUndone = Noted & { kind: 'import-undone'; import: string; why: string }

@@ -38,15 +38,20 @@ const people = (data: string) =>
 const offers = (data: string) =>
   Object.fromEntries(people(data).map(one => [one.identities[0]?.id ?? '', one.consent.offers?.state]))
 const yes = ['--topic', 'offers', '--proof', 'ficha no balcão']
-const saysNo = async (data: string, ...numbers: string[]) => {
+const daysAgo = (days: number) => Date.now() - days * 86_400_000
+const saysNoAt = async (data: string, at: number, ...numbers: string[]) => {
   const { port, process: child, ended } = await serve(data)
   for (const [index, from] of numbers.entries()) {
-    const status = await post(port, delivery({ id: `wamid.${from}.${index}`, from, text: 'PARAR' }))
+    const status = await post(
+      port,
+      delivery({ id: `wamid.${from}.${index}`, from, text: 'PARAR', at: Math.floor(at / 1000) }),
+    )
     expect(status).toBe(200)
   }
   child.kill('SIGTERM')
   await ended
 }
+const saysNo = (data: string, ...numbers: string[]) => saysNoAt(data, Date.now(), ...numbers)
 const contacts = 'Nome;Celular;Cidade\nAna;(31) 98888-7777;BH\nBia;31 97777-6666;BH\nCid;99999-9999;BH\n'
 
 describe('import', () => {
@@ -85,8 +90,8 @@ describe('import', () => {
 
   it('takes back in only with both words and a later date in the row', async () => {
     const { data, write } = fresh()
-    await saysNo(data, '5531988887777', '5531977776666')
-    const later = new Date(Date.now() + 86_400_000 * 2).toISOString().slice(0, 10)
+    await saysNoAt(data, daysAgo(10), '5531988887777', '5531977776666')
+    const later = new Date(daysAgo(5)).toISOString().slice(0, 10)
     const file = write(
       'volta.csv',
       `nome,celular,data\nAna,31 98888-7777,${later}\nBia,31 97777-6666,2020-01-01\n`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { setConsent } from '../../shared/consent/act.ts'
+import { denyPeople, setConsent, undoAct } from '../../shared/consent/act.ts'
 import { apply } from '../../shared/consent/apply.ts'
 import { erase } from '../../shared/consent/erase.ts'
 import {
@@ -11,6 +11,8 @@ import {
   undoImport,
 } from '../../shared/consent/import.ts'
 import { carriers, emptyLedger, groupOf, isKnown, type Ledger } from '../../shared/consent/ledger.ts'
+import { joinPeople, partPeople } from '../../shared/consent/pair.ts'
+import { permitOf } from '../../shared/consent/permit.ts'
 import { consentOf } from '../../shared/consent/settle.ts'
 import { marketing, startedByShop, states, topics } from '../../shared/consent/topic.ts'
 import type { Event } from '../../shared/events.ts'
@@ -71,6 +73,90 @@ describe('a list that is taken in', () => {
       ana,
       '553188887777',
     ])
+  })
+
+  it('keeps a "no" that it says too, whatever said it before is taken back', () => {
+    const no = { state: 'denied' as const, topics: [...startedByShop] }
+    const ways: ((ledger: Ledger) => () => readonly Event[] | string)[] = [
+      ledger => {
+        const { list } = take(ledger, [{ row: 2, number: bia }], { ...no, sha256: 'first' }, 20_000)
+        return () => undoImport(ledger, pen(40_000), { import: list, why: 'engano' })
+      },
+      ledger => {
+        const said = { people: [idOf(ledger, bia)], topics: [...startedByShop], proof: 'disse no balcão' }
+        write(ledger, denyPeople(ledger, pen(20_000), said))
+        const act = ledger.people.get(idOf(ledger, bia))?.changes.at(-1)?.act ?? ''
+        return () => undoAct(ledger, pen(40_000), { act, why: 'engano' })
+      },
+      ledger => {
+        hear(ledger, ana, 'denied', 20_000)
+        const people = { person: idOf(ledger, ana), other: idOf(ledger, bia) }
+        const joined = joinPeople(ledger, pen(25_000), people)
+        write(ledger, joined)
+        const join = typeof joined === 'string' ? '' : (joined[0]?.id ?? '')
+        return () => partPeople(ledger, pen(40_000), { join, person: people.other, why: 'engano' })
+      },
+    ]
+    for (const way of ways) {
+      const ledger = emptyLedger(plain)
+      take(ledger, [{ row: 2, number: bia }], {}, 10_000)
+      const takeBack = way(ledger)
+      take(ledger, [{ row: 2, number: bia }], { ...no, sha256: 'second' }, 30_000)
+      write(ledger, takeBack())
+      expect(offers(ledger, bia)).toBe('denied')
+    }
+  })
+
+  it('is another list where its columns are read otherwise', () => {
+    const ledger = emptyLedger(plain)
+    take(ledger, [{ row: 2, number: bia }], { reading: 'name, phone' })
+    const again = take(ledger, [{ row: 2, number: bia, said: 'no' }], { reading: 'name, phone, consent' })
+    expect(again.fates).toEqual(['joined'])
+    expect(offers(ledger, bia)).toBe('denied')
+  })
+
+  it('brings nobody back by a day that is still to come, or on a topic of which the report does not tell', () => {
+    const ledger = emptyLedger(plain)
+    const revive = { revive: true as const, sha256: 'back' }
+    hear(ledger, bia, 'denied', 20_000_000)
+    expect(take(ledger, [{ row: 2, number: bia, at: 4e12 }], revive, 30_000_000).fates).toEqual(['kept-out'])
+    take(ledger, [{ row: 2, number: ana }], {}, 10_000)
+    const news = { person: idOf(ledger, ana), topic: 'news', state: 'denied', proof: 'disse' } as const
+    write(ledger, setConsent(ledger, pen(20_000_000), news))
+    const both = { ...revive, topics: ['offers' as const, 'news' as const] }
+    expect(take(ledger, [{ row: 2, number: ana, at: 15_000_000 }], both, 30_000_000).fates).not.toContain(
+      'revived',
+    )
+    expect(consentOf(ledger, idOf(ledger, ana), 'news').state).toBe('denied')
+    expect(take(ledger, [{ row: 3, number: ana, at: 25_000_000 }], both, 30_000_000).fates).toEqual([
+      'revived',
+    ])
+    expect(consentOf(ledger, idOf(ledger, ana), 'news').state).toBe('granted')
+  })
+
+  it('reaches a person whose number came with a message while the row was on its way', () => {
+    const ledger = emptyLedger(plain)
+    const said = beginImport(ledger, pen(10_000), terms())
+    const { event } = planImport(ledger, said, 'BR').decide({ row: 2, number: bia })
+    const user = 'BR.13491208655302741918'
+    write(ledger, meet(ledger, pen(10_500), { user }, 10_500).events)
+    const met = meet(ledger, pen(11_000), { user, phone: bia }, 11_000)
+    write(ledger, met.events)
+    const refusal = { people: [met.person ?? ''], topics: [...startedByShop], proof: 'PARAR' }
+    write(ledger, denyPeople(ledger, pen(12_000), refusal))
+    write(ledger, [said, ...(event ? [event] : [])])
+    expect(carriers(ledger, keyOf({ kind: 'phone', id: bia }))).toHaveLength(2)
+    for (const id of carriers(ledger, keyOf({ kind: 'phone', id: bia })))
+      expect(consentOf(ledger, id, 'offers').state).toBe('denied')
+    expect(permitOf(ledger, { kind: 'phone', id: bia }, 'offers').group).toBe('denied')
+  })
+
+  it('keeps twenty names of one person, and every "no" of the rows after them', () => {
+    const ledger = emptyLedger(plain)
+    const rows = Array.from({ length: 3_000 }, (_, n) => ({ row: n + 2, number: ana, name: `Ana ${n}` }))
+    take(ledger, [...rows, { row: 4_000, number: ana, said: 'no' as const }])
+    expect(ledger.people.get(idOf(ledger, ana))?.entries).toHaveLength(21)
+    expect(offers(ledger, ana)).toBe('denied')
   })
 
   it('says of a row in which one further up the same person stood first, in any spelling, whatever becomes of it', () => {
@@ -247,7 +333,7 @@ describe('the laws of lists', () => {
         const before = said(ledger)
         const { list: id, events } = take(ledger, one.rows, means(one))
         const after = said(ledger)
-        expect(take(ledger, one.rows, means(one), 60_000).events).toEqual([])
+        expect(take(ledger, one.rows, means(one)).events).toEqual([])
         expect(said(ledger)).toEqual(after)
         if (events.length > 0) write(ledger, undoImport(ledger, pen(70_000), { import: id, why: 'engano' }))
         const shown = said(ledger).filter(line => {

@@ -104,7 +104,8 @@ export const takeList = async (
   const { progress, goesOn } = watching
   const sha256 = await sumOf(asked.path)
   const all = await countRows(reader, asked, watching)
-  const whole: Terms = { ...terms, sha256, name: asked.name, home: asked.home }
+  const reading = JSON.stringify([columns.map(({ means }) => means), dates, asked.overruled])
+  const whole: Terms = { ...terms, sha256, name: asked.name, home: asked.home, reading }
   const said = beginImport(store.ledger, pen(), whole)
   const plan = planImport(store.ledger, said, asked.home)
   const decide = decideRows(plan, store.ledger, said, asked.home)
