@@ -14,10 +14,14 @@ const sources = (folder: string): string[] =>
 
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 
-/** Every module that a file imports or re-exports, relative ones as paths from the root. */
+/** Every module that a file imports, at once or later, or re-exports, relative ones as paths from the root. */
 const imports = (file: string, text = read(file)): string[] =>
-  [...text.matchAll(/^(?:import|export)\b[^'"]*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'/gm)].map(match => {
-    const name = match[1] ?? match[2] ?? ''
+  [
+    ...text.matchAll(
+      /^(?:import|export)\b[^'"]*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm,
+    ),
+  ].map(match => {
+    const name = match[1] ?? match[2] ?? match[3] ?? ''
     return name.startsWith('.') ? relative(root, join(root, file, '..', name)) : name
   })
 
