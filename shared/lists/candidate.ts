@@ -12,7 +12,7 @@ const yes = new Set(
   ),
 )
 const no = new Set(
-  'nao n no false falso f off 0 recusado recusada recusou recuso rejeitado rejeitada negado negada nego cancelado cancelada descadastrado descadastrada desinscrito desinscrita unsubscribed optout opt-out cleaned bloqueado bloqueada denied revogado revogada revoked sair saiu parar baja stop'.split(
+  'nao n no false falso f off 0 recusado recusada recusou recuso rejeitado rejeitada negado negada nego cancelado cancelada descadastrado descadastrada desinscrito desinscrita unsubscribed optout opt-out cleaned bloqueado bloqueada denied revogado revogada revoked sair saiu parar baja stop nunca remover'.split(
     ' ',
   ),
 )
@@ -41,9 +41,16 @@ const unasked = new RegExp(
 /** What a cell of a consent column says. Words that nobody knows say nothing: they are no consent. */
 export const consentIn = (cell: string): NonNullable<Candidate['said']> => {
   const word = foldName(cell).replace(/[.!"']/g, '')
+  if (cell.trim() === '❌' || /^0[.,]0+$/.test(cell.trim())) return 'no'
   if (unasked.test(word)) return 'nothing'
   if (no.has(word) || /^(?:nao|no|not|sem|sin)\b/.test(word)) return 'no'
   return yes.has(word) ? 'yes' : 'nothing'
+}
+
+/** Under a header that asks who left: a day, a reason, anything but a blank, a clear "no", zeros and dashes says that she did. */
+const saysLeft = (cell: string): boolean => {
+  const word = foldName(cell).replace(/[.!"']/g, '')
+  return !/^(?:nao|no|n|false|falso|f|off|[-0/:., ]*)$/.test(word) && !unasked.test(word)
 }
 
 /** The header and meaning of each column, the owner's word for it where she gave one. */
@@ -89,9 +96,9 @@ const saidBy = (columns: Columns) => {
     if (asking.length === 0) return undefined
     let said: NonNullable<Candidate['said']> = 'nothing'
     for (const { place, isTurned } of asking) {
-      const word = consentIn(cells[place] ?? '')
-      if (word === (isTurned ? 'yes' : 'no')) return 'no'
-      if (word === 'yes' && !isTurned) said = 'yes'
+      const cell = cells[place] ?? ''
+      if (isTurned ? saysLeft(cell) : consentIn(cell) === 'no') return 'no'
+      if (!isTurned && consentIn(cell) === 'yes') said = 'yes'
     }
     return said
   }

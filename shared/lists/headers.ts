@@ -57,6 +57,7 @@ const meanings: [Meaning, RegExp][] = [
 export const headerMeans = (header: string): Meaning => {
   const folded = foldHeader(header)
   if (misleading.test(folded)) return 'other'
+  if (leaving.test(folded)) return 'consent'
   return meanings.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'other'
 }
 
@@ -68,7 +69,7 @@ export const asksArea = (header: string): boolean =>
 export const misleads = (header: string): boolean => misleading.test(foldHeader(header))
 
 const leaving =
-  /\bopt ?out\b|descadastr|desinscri|desuscri|unsubscrib|\bnao (?:receber?|perturb\w*|enviar?|quer)\b|\bno (?:recibir|enviar|molestar)\b|\bdo not\b|\bdnd\b|bloque|blocked|\bsaiu\b|\bbaja\b|\brevogad|\brevoked\b/
+  /\bopt ?out\b|\bunsub\b|\b(?:data|dt) d[ae] saida\b|descadastr|desinscri|desuscri|unsubscrib|\bnao (?:receber?|perturb\w*|enviar?|quer)\b|\bno (?:recibir|enviar|molestar)\b|\bdo not\b|\bdnd\b|bloque|blocked|\bsaiu\b|\bbaja\b|\brevogad|\brevoked\b/
 
 /** Whether a "yes" below this header says that somebody left: a column called opt-out, Descadastrado, Do not contact. */
 export const asksWhoLeft = (header: string): boolean => leaving.test(foldHeader(header))

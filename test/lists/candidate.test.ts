@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { candidatesIn, consentIn } from '../../shared/lists/candidate.ts'
+import { headerMeans } from '../../shared/lists/headers.ts'
 import type { Meaning } from '../../shared/lists/table.ts'
 
 describe('a cell that says whether somebody agrees', () => {
@@ -17,6 +18,7 @@ describe('a cell that says whether somebody agrees', () => {
           'no',
           'No, gracias',
           '0',
+          ...['0.0', '0,0', 'nunca', 'remover', '❌'],
         ],
         ...[
           'not interested',
@@ -66,6 +68,23 @@ describe('what a row says of a person', () => {
     const read = at({ row: 2, cells: ['31988887777', cell] }).at
     expect(read === undefined ? null : new Date(read).toISOString()).toBe(day)
   })
+
+  it.each(['Descadastrado em', 'Data de saída', 'Opt-out em', 'UNSUB_TIME', 'UNSUB_REASON'])(
+    'says no by any day or reason below %s, and nothing where it stays blank or says that she did not',
+    header => {
+      expect(headerMeans(header)).toBe('consent')
+      const named = [
+        { name: 'fone', means: 'phone' as const },
+        { name: header, means: 'consent' as const },
+      ]
+      const of = candidatesIn(named, null, () => 0)
+      const said = (cell: string) => of({ row: 2, cells: ['31988887777', cell] }).said
+      for (const cell of ['03/05/2025', '2025-05-03 10:00', 'muitas mensagens', 'sim', 'N (no reason given)'])
+        expect([cell, said(cell)]).toEqual([cell, 'no'])
+      for (const cell of ['', 'não', 'No', 'false', '0', '0000-00-00', '-', 'não informado'])
+        expect([cell, said(cell)]).toEqual([cell, 'nothing'])
+    },
+  )
 
   it('takes the first number that is filled in, and puts parts of a name together', () => {
     const of = candidatesIn(columns('first-name', 'phone', 'last-name', 'phone'), null, () => 0)
