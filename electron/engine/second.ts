@@ -7,6 +7,7 @@ import type { Status } from '../../shared/view.ts'
 import { opened } from './act.ts'
 import type { Engine } from './engine.ts'
 import { fail } from './problem.ts'
+import { readJson } from './readJson.ts'
 import { diskIn, type Io, isOurs } from './store/io.ts'
 import type { MirrorState } from './store/mirror.ts'
 import { createTurns } from './turns.ts'
@@ -29,13 +30,6 @@ const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? 
 export const isInside = (path: string, folder: string) => {
   const way = relative(folder, path)
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !/^[A-Za-z]:/.test(way))
-}
-const readJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 const readMark = async (folder: string) => {
   const text = await readFile(join(folder, markName), 'utf8').catch(() => '{}')

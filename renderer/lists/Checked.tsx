@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { CheckReport } from '../../shared/lists/report.ts'
-import { Choice } from '../ui/Choice.tsx'
 import { useRun } from '../ui/problem.ts'
 import { Switch } from '../ui/Switch.tsx'
 import { useSay } from '../words/say.ts'
@@ -9,6 +8,7 @@ import { checkedGroups, checkedNames } from './checkedGroups.ts'
 import { type Draft, readingOf } from './draft.ts'
 import { Groups } from './Groups.tsx'
 import { Made } from './Made.tsx'
+import { type Formulas, OpenedWhere } from './OpenedWhere.tsx'
 import { WorkView } from './Progress.tsx'
 import { whyWords } from './sayWhy.ts'
 
@@ -41,7 +41,7 @@ const Clean = ({ draft, report, change, another }: Props) => {
   const say = useSay()
   const run = useRun()
   const [withUnknown, setWithUnknown] = useState(false)
-  const [formulas, setFormulas] = useState<'safe' | 'exact'>('safe')
+  const [formulas, setFormulas] = useState<Formulas>('safe')
   const [asked, setAsked] = useState<{ work: string; report: boolean } | null>(null)
   const work = draft.run
   const write = async (whole: boolean) => {
@@ -75,16 +75,9 @@ const Clean = ({ draft, report, change, another }: Props) => {
           <p className="quiet-line">{say('clean.unknown.line')}</p>
         </div>
       )}
-      <div className="says-pick">
-        <span aria-hidden="true">{say('clean.for')}</span>
-        <Choice
-          label={say('clean.for')}
-          value={formulas}
-          options={(['safe', 'exact'] as const).map(one => ({ value: one, label: say(`clean.for.${one}`) }))}
-          onChange={one => setFormulas(one)}
-        />
+      <OpenedWhere formulas={formulas} onChange={setFormulas}>
         <p className="quiet-line">{say(`clean.for.${formulas}.line`)}</p>
-      </div>
+      </OpenedWhere>
       <div className="acts">
         <button type="button" className="button main" disabled={kept === 0} onClick={() => void write(false)}>
           {say('clean.save', { n: kept })}

@@ -8,6 +8,7 @@ import { TopicChecks } from '../ui/TopicChecks.tsx'
 import { useSay } from '../words/say.ts'
 import { useDraft } from './drafts.tsx'
 import { Made } from './Made.tsx'
+import { type Formulas, OpenedWhere } from './OpenedWhere.tsx'
 import { WorkView } from './Progress.tsx'
 import { useWorks } from './work.ts'
 
@@ -34,7 +35,7 @@ export const Leave = () => {
   const [topics, setTopics] = useState<readonly Topic[]>(['offers', 'news'])
   const [tool, setTool] = useState<(typeof tools)[number]>('generic')
   const [format, setFormat] = useState<'csv' | 'xlsx'>('xlsx')
-  const [formulas, setFormulas] = useState<'safe' | 'exact'>('safe')
+  const [formulas, setFormulas] = useState<Formulas>('safe')
   const [changes, setChanges] = useState(false)
   const [asked, setAsked] = useState<string | null>(null)
   // The last one was perhaps asked for before she looked elsewhere.
@@ -81,18 +82,7 @@ export const Leave = () => {
             onChange={one => setFormat(one)}
           />
         </div>
-        <div className="says-pick">
-          <span aria-hidden="true">{say('clean.for')}</span>
-          <Choice
-            label={say('clean.for')}
-            value={formulas}
-            options={(['safe', 'exact'] as const).map(one => ({
-              value: one,
-              label: say(`clean.for.${one}`),
-            }))}
-            onChange={one => setFormulas(one)}
-          />
-        </div>
+        <OpenedWhere formulas={formulas} onChange={setFormulas} />
       </div>
       <p className="quiet-line">{say(`clean.for.${formulas}.line`)}</p>
       <div>

@@ -1,7 +1,7 @@
 import type { Event } from '../events.ts'
 
 /** Settings that belong to the data and not to a moment. */
-const lasting: ReadonlySet<string> = new Set(['seal', 'swept', 'suppressed', 'account', 'language', 'theme'])
+const lasting: ReadonlySet<string> = new Set(['seal', 'swept', 'account', 'language', 'theme'])
 
 const isNo = (event: Event) =>
   event.kind === 'consent' && (event.state === 'denied' || event.state === 'held')

@@ -56,18 +56,6 @@ export const noRows = () => ({
 })
 
 export const checkGroups = ['allowed', 'denied', 'unknown', 'refused'] as const
-export const checkReasons = [
-  'granted',
-  'service',
-  'denied',
-  'held',
-  'erased',
-  'may-be-denied',
-  'list-says-no',
-  'nothing-said',
-  'not-here',
-] as const
-
 /**
  * One row of somebody's list, and whether its person may get the topic. `since`: of the consent that decides. `first`:
  * the row further up that names the same person.

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { openZip } from '../lists/zip.ts'
+import { readJson } from '../readJson.ts'
 import { encode } from '../store/frame.ts'
 import { checkStated } from './checkStated.ts'
 import { checkExcerpt, type Excerpt, type ExcerptCheck } from './excerpt.ts'
@@ -94,13 +95,5 @@ export const checkPack = async (path: string): Promise<PackCheck> => {
     }
   } finally {
     zip.close()
-  }
-}
-
-const readJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
   }
 }
