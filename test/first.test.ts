@@ -51,7 +51,7 @@ describe('the first answers of the next opening', () => {
     await ask(engine, 'account.open', { account: 'shop' })
     await add(engine, 'Ana', '(31) 98888-7777')
     const shown = (await ask(engine, 'people.page', page)) as { rows: { person: { id: string } }[] }
-    await ask(engine, 'person.erase', { person: shown.rows[0]?.person.id, why: 'ela pediu' })
+    await ask(engine, 'person.erase', { person: shown.rows[0]?.person.id })
     expect(JSON.stringify(first.head())).not.toContain('Ana')
     await engine.close()
   })

@@ -206,7 +206,7 @@ describe('the second folder', () => {
       const [ana] = [...(engine.account()?.store.ledger.people.values() ?? [])].filter(
         one => one.given?.text === 'Ana Lima',
       )
-      await call('person.erase', { person: ana?.id, why: 'pediu' })
+      await call('person.erase', { person: ana?.id })
     }
     beforeEach(async () => {
       await call('second.choose', {})

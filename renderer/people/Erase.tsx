@@ -10,11 +10,9 @@ import { useSay } from '../words/say.ts'
 import { Everything } from './Everything.tsx'
 import { Pack } from './Pack.tsx'
 
-const ready = ['erase.why.message', 'erase.why.person', 'erase.why.stranger'] as const
-
 type Props = { person: Person; open: boolean; close(): void; erased(): void }
 
-/** Erasing can't be undone: what goes, what stays and why, then a reason. */
+/** Erasing can't be undone: what goes, when, what stays and why. No reason is asked: it could not be kept. */
 export const Erase = ({ person, open, close, erased }: Props) => {
   const say = useSay()
   const { name } = useNames()
@@ -42,13 +40,12 @@ const Question = ({ person, close, erased }: Omit<Props, 'open'>) => {
   const { tell } = useToast()
   const { data: status } = useAsk('app.status', {})
   const waits = useWaits(person)
-  const [why, setWhy] = useState('')
   const [busy, setBusy] = useState(false)
   const erase = async (event: FormEvent) => {
     event.preventDefault()
-    if (!why.trim() || busy) return
+    if (busy) return
     setBusy(true)
-    const { ok } = await run('person.erase', { person: person.id, why: why.trim() })
+    const { ok } = await run('person.erase', { person: person.id })
     setBusy(false)
     if (!ok) return
     close()
@@ -68,7 +65,9 @@ const Question = ({ person, close, erased }: Omit<Props, 'open'>) => {
             {say('erase.when.line')} {status?.second && say('erase.when.second')}
           </dd>
           <dt>{say('erase.stays')}</dt>
-          <dd>{say('erase.stays.line')}</dd>
+          <dd>
+            {say('erase.stays.line')} {say('erase.stranger')}
+          </dd>
           <dt>{say('erase.outside')}</dt>
           <dd>{say('erase.outside.line')}</dd>
         </dl>
@@ -77,44 +76,13 @@ const Question = ({ person, close, erased }: Omit<Props, 'open'>) => {
           <Everything person={person} />
           <Pack person={person} />
         </div>
-        <p>{say('erase.before.then')}</p>
         <p className="erase-final">{say('erase.final')}</p>
-        <fieldset>
-          <legend>{say('erase.why')}</legend>
-          <div className="chips">
-            {ready.map(id => (
-              <button
-                key={id}
-                type="button"
-                className="chip"
-                aria-pressed={why === say(id)}
-                onClick={() => setWhy(say(id))}
-              >
-                {say(id)}
-              </button>
-            ))}
-          </div>
-          <input
-            className="field"
-            aria-label={say('erase.why')}
-            maxLength={1000}
-            placeholder={say('erase.why.place')}
-            value={why}
-            onChange={event => setWhy(event.target.value)}
-          />
-          {why === say('erase.why.stranger') && (
-            <p className="quiet-line" role="status">
-              {say('erase.why.stranger.line')}
-            </p>
-          )}
-        </fieldset>
       </div>
       <div className="form-acts">
-        {!why.trim() && <p className="quiet-line erase-ask">{say('erase.why.first')}</p>}
         <button type="button" className="button" onClick={close}>
           {say('cancel')}
         </button>
-        <button type="submit" className="button grave" disabled={!why.trim() || busy}>
+        <button type="submit" className="button grave" disabled={busy}>
           {say('erase.do')}
         </button>
       </div>

@@ -56,11 +56,8 @@ export const peopleCommands = {
   'person.apart': call(z.object({ person: id, other: id }), z.object({ act: id })),
   /** Takes a "no" for many, or a "these are two", back with all that it said; what came by another way stays. */
   'act.undo': call(z.object({ act: id, why: said(1000) }), done),
-  /**
-   * Erases all that is known of a person, everywhere; a keyed hash keeps her "no". `why` is for the owner's own pause
-   * before it, and never kept: her words may name the person.
-   */
-  'person.erase': call(z.object({ person: id, why: text(1000).optional() }), done),
+  /** Erases all that is known of a person, everywhere; a keyed hash keeps her "no". No reason: it may name her. */
+  'person.erase': call(z.object({ person: id }), done),
   /** Everything on a person as a file for her; a pack of evidence that a stranger can check. */
   'person.export': call(z.object({ person: id }), z.object({ file: FileInfo })),
   'person.pack': call(z.object({ person: id }), z.object({ work: id })),

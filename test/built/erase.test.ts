@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -84,7 +84,7 @@ describe('erasing somebody', () => {
     const work = await run(await send('lista.csv', listOf(6_000)), {
       files: [await send('ficha.pdf', '%PDF a prova')],
     })
-    await call('person.erase', { person, why: 'pediu' })
+    await call('person.erase', { person })
     expect(await ended(work)).toMatchObject({ state: 'done', importReport: { added: 6_000 } })
     expect(await call('proof.open', { sha256: sumOf('%PDF a prova') })).toMatchObject({ name: 'ficha.pdf' })
   })
@@ -98,7 +98,7 @@ describe('erasing somebody', () => {
     )
     const [person = ''] = engine.account()?.store.ledger.people.keys() ?? []
     await ended(await call('person.pack', { person }))
-    await call('person.erase', { person, why: 'pediu' })
+    await call('person.erase', { person })
     expect((await ended(running)).importReport?.rows).toBe(6_001)
     expect((await call('work.show', { work })).importReport).toMatchObject({ rows: 1, added: 1, told: [] })
     const shown = JSON.stringify(await call('works.show', {}))
@@ -114,21 +114,9 @@ describe('erasing somebody', () => {
     await view('as duas', 'ana')
     await view('ninguém', 'zulmira')
     await view('todos', '')
-    await call('person.erase', { person, why: 'pediu' })
+    await call('person.erase', { person })
     const { views } = await call('shop.show', {})
     expect(views.map(one => one.name)).toEqual(['as duas', 'ninguém', 'todos'])
-  })
-
-  it('keeps no reason, for it may name her', async () => {
-    const { person } = await call('person.add', ana)
-    await call('person.erase', { person, why: 'a Ana do salão pediu' })
-    const other = (await call('person.add', ana)).person
-    await call('person.erase', { person: other })
-    await engine.close()
-    for (const name of await readdir(folder, { recursive: true })) {
-      const bytes = await readFile(join(folder, name)).catch(() => '') // a folder has none
-      expect({ name, told: bytes.includes('do salão') }).toEqual({ name, told: false })
-    }
   })
 
   it('takes her own proof away, also one that nothing came of', async () => {
@@ -140,7 +128,7 @@ describe('erasing somebody', () => {
     await expect(
       call('consent.set', { ...none, files: [await send('outra.jpg', 'outra foto')] }),
     ).rejects.toThrow('no-such-person')
-    await call('person.erase', { person, why: 'pediu' })
+    await call('person.erase', { person })
     expect(await readdir(join(folder, 'proofs'))).toEqual([])
   })
 })

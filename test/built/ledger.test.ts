@@ -286,7 +286,7 @@ describe('one person', () => {
     await hear('wamid.8', 'PARAR', '5531977776666')
     await engine.close()
     await start()
-    await call('person.erase', { person: await ana(), why: 'ela pediu' })
+    await call('person.erase', { person: await ana() })
     await engine.close()
     for (const trace of ['988887777', 'Ana Lima', 'rua Sete', 'ficha 12'])
       expect([trace, await isFindable(trace)]).toEqual([trace, false])

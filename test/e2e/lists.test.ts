@@ -67,7 +67,6 @@ describe('a hundred thousand people in the real app', () => {
     await page.getByRole('dialog').waitFor()
     await page.waitForTimeout(400)
     await screenshot(page, 'people-erase')
-    await button(page, 'Pediu por mensagem').click()
     await button(page, 'Apagar para sempre').click()
     await found.waitFor({ state: 'detached' })
     await stop()

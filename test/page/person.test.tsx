@@ -207,7 +207,7 @@ describe('what a person may ask', () => {
     expect(panel.getByRole('button', { name: 'Provas para mostrar' })).toBeTruthy()
   })
 
-  it('is to be erased: it says what goes and what stays, wants a reason, and closes', async () => {
+  it('is to be erased: it says what goes and what stays, asks for no reason, and closes', async () => {
     const { user, panel, ran } = await openPerson('Marina Alves')
     await user.click(panel.getByRole('button', { name: 'Apagar' }))
     const card = within(await screen.findByRole('dialog', { name: 'Apagar Marina Alves para sempre' }))
@@ -215,16 +215,13 @@ describe('what a person may ask', () => {
     expect(card.getByText(/Um código que não mostra o número/)).toBeTruthy()
     await expectNoFault()
     const erase = card.getByRole('button', { name: 'Apagar para sempre' })
-    expect((erase as HTMLButtonElement).disabled).toBe(true)
-    expect(card.getByText('Escolha o motivo para continuar.')).toBeTruthy()
     expect(await card.findByText(/O pedido que espera por você também some/)).toBeTruthy()
     for (const name of ['Tudo sobre esta pessoa', 'Provas para mostrar'])
       expect(card.getByRole('button', { name })).toBeTruthy()
-    await user.click(card.getByRole('button', { name: 'Número de outra pessoa' }))
-    expect(card.getByText(/Se o novo dono disser sim, anote o sim dele/)).toBeTruthy()
-    await user.click(card.getByRole('button', { name: 'Pediu por mensagem' }))
+    expect(card.getByText(/Se o número já tiver outro dono/)).toBeTruthy()
+    expect(card.queryByRole('textbox')).toBeNull()
     await user.click(erase)
-    expect(ran).toEqual([{ name: 'person.erase', input: { person: 'p1', why: 'Pediu por mensagem' } }])
+    expect(ran).toEqual([{ name: 'person.erase', input: { person: 'p1' } }])
     await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull())
     expect(screen.queryByText('Marina Alves')).toBeNull()
   })

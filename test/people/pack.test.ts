@@ -108,7 +108,7 @@ describe('what is kept of a person, as a file', () => {
     const ana = await start(null)
     const { file } = await call('person.export', { person: ana })
     expect((await fetched(file.file)).toString()).toContain('Lima')
-    await call('person.erase', { person: ana, why: 'pediu' })
+    await call('person.erase', { person: ana })
     await expect(call('file.read', { file: file.file, from: 0 })).rejects.toThrow('no-such-file')
     expect(await readdir(join(folder, 'passing'))).toEqual([])
   })

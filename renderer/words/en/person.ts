@@ -71,6 +71,7 @@ export const person: Record<keyof typeof source, string> = {
   'erase.stays': 'What stays',
   'erase.stays.line':
     'A code that does not show the number. If it comes back in a list, Sossego knows it is a “no” and leaves it out.',
+  'erase.stranger': 'If the number has a new owner and they say yes, note their yes.',
   'erase.outside': 'What Sossego can’t reach',
   'erase.outside.line':
     'Lists, files and copies that you saved elsewhere already, an old second folder you no longer use, and the chat in your WhatsApp.',
@@ -80,11 +81,6 @@ export const person: Record<keyof typeof source, string> = {
   'erase.when.second':
     'If the second folder is not plugged in, it goes there as soon as it is back, before Sossego reads anything of it.',
   'erase.final': 'This can’t be undone.',
-  'erase.why': 'Why erase?',
-  'erase.why.message': 'Asked by message',
-  'erase.why.person': 'Asked in person',
-  'erase.why.stranger': 'It’s someone else’s number',
-  'erase.why.place': 'Or say it in your words',
   'erase.do': 'Erase for good',
   'erase.done': 'Erased. Only the “no” stayed.',
   'legal.title': 'Request about personal data',
@@ -101,8 +97,5 @@ export const person: Record<keyof typeof source, string> = {
   'story.by': 'by {who}',
   'panel.alias': 'Other names: {names}',
   'erase.before': 'First, save what you may need:',
-  'erase.before.then': 'Afterwards it can’t be done.',
-  'erase.why.first': 'Choose the reason to go on.',
   'erase.request': 'The request that waits for you goes, too.',
-  'erase.why.stranger.line': 'The “no” stays with this number. If its new owner says yes, note their yes.',
 }

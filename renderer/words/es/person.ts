@@ -71,6 +71,7 @@ export const person: Record<keyof typeof source, string> = {
   'erase.stays': 'Qué queda',
   'erase.stays.line':
     'Un código que no muestra el número. Si vuelve en una lista, Sossego sabe que es “no” y lo deja fuera.',
+  'erase.stranger': 'Si el número ya tiene otro dueño y dice sí, anote su sí.',
   'erase.outside': 'Qué no alcanza Sossego',
   'erase.outside.line':
     'Listas, archivos y copias que usted ya guardó en otro lugar, una segunda carpeta antigua, que ya no está unida a Sossego, y la conversación en su WhatsApp.',
@@ -80,11 +81,6 @@ export const person: Record<keyof typeof source, string> = {
   'erase.when.second':
     'Si la segunda carpeta no está conectada, allí desaparece en cuanto vuelva, antes de que Sossego lea algo de ella.',
   'erase.final': 'No se puede deshacer.',
-  'erase.why': '¿Por qué borrar?',
-  'erase.why.message': 'Lo pidió por mensaje',
-  'erase.why.person': 'Lo pidió en persona',
-  'erase.why.stranger': 'Número de otra persona',
-  'erase.why.place': 'O cuéntelo con sus palabras',
   'erase.do': 'Borrar para siempre',
   'erase.done': 'Borrado. Solo quedó el “no”.',
   'legal.title': 'Petición sobre datos personales',
@@ -103,8 +99,5 @@ export const person: Record<keyof typeof source, string> = {
   'story.by': 'por {who}',
   'panel.alias': 'Otros nombres: {names}',
   'erase.before': 'Antes, guarde lo que pueda necesitar:',
-  'erase.before.then': 'Después ya no se puede.',
-  'erase.why.first': 'Elija el motivo para continuar.',
   'erase.request': 'La petición que espera su decisión también desaparece.',
-  'erase.why.stranger.line': 'El “no” queda en este número. Si el nuevo dueño dice sí, anote su sí.',
 }

@@ -70,6 +70,7 @@ export const person = {
   'erase.stays': 'O que fica',
   'erase.stays.line':
     'Um código que não mostra o número. Se ele voltar numa lista, o Sossego sabe que é “não” e deixa de fora.',
+  'erase.stranger': 'Se o número já tiver outro dono e ele disser sim, anote o sim dele.',
   'erase.outside': 'O que o Sossego não alcança',
   'erase.outside.line':
     'Listas, arquivos e cópias que você já salvou em outro lugar, uma segunda pasta antiga, que não está mais ligada ao Sossego, e a conversa no seu WhatsApp.',
@@ -79,11 +80,6 @@ export const person = {
   'erase.when.second':
     'Se a segunda pasta estiver fora, lá some assim que ela voltar, antes de o Sossego ler qualquer coisa dela.',
   'erase.final': 'Não dá para desfazer.',
-  'erase.why': 'Por que apagar?',
-  'erase.why.message': 'Pediu por mensagem',
-  'erase.why.person': 'Pediu pessoalmente',
-  'erase.why.stranger': 'Número de outra pessoa',
-  'erase.why.place': 'Ou conte com suas palavras',
   'erase.do': 'Apagar para sempre',
   'erase.done': 'Apagado. Só o “não” ficou.',
   'legal.title': 'Pedido sobre dados pessoais',
@@ -101,8 +97,5 @@ export const person = {
   'story.by': 'por {who}',
   'panel.alias': 'Outros nomes: {names}',
   'erase.before': 'Antes, salve o que puder precisar:',
-  'erase.before.then': 'Depois não dá mais.',
-  'erase.why.first': 'Escolha o motivo para continuar.',
   'erase.request': 'O pedido que espera por você também some.',
-  'erase.why.stranger.line': 'O “não” fica neste número. Se o novo dono disser sim, anote o sim dele.',
 }
