@@ -14,7 +14,7 @@ const id = z.string().min(1).max(512)
 export const FileInfo = z.object({ file: id, name: z.string().max(255), bytes: z.number() })
 
 /** A file that a work made, and what it is. */
-export const made = ['clean', 'report', 'suppression'] as const
+export const made = ['clean', 'report', 'suppression', 'suppression-changes', 'suppression-first'] as const
 export const MadeFile = FileInfo.extend({ made: z.enum(made).optional() })
 
 /** A list as the owner sees it before she says what it means. */

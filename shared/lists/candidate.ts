@@ -3,6 +3,7 @@ import { foldName } from '../person/name.ts'
 import { areaOf, withArea } from './area.ts'
 import { type ReadDate, readDate } from './dates.ts'
 import { asksWhoLeft } from './headers.ts'
+import { numbersInCell } from './inCell.ts'
 import { dayLeft } from './serial.ts'
 import type { Column, DateOrder, Meaning, Row } from './table.ts'
 
@@ -12,7 +13,7 @@ const yes = new Set(
   ),
 )
 const no = new Set(
-  'nao n no false falso f off 0 recusado recusada recusou recuso rejeitado rejeitada negado negada nego cancelado cancelada descadastrado descadastrada desinscrito desinscrita unsubscribed optout opt-out cleaned bloqueado bloqueada denied revogado revogada revoked sair saiu parar baja stop nunca remover'.split(
+  'nao n no false falso f off 0 recusado recusada recusou recuso rejeitado rejeitada negado negada nego cancelado cancelada descadastrado descadastrada desinscrito desinscrita desuscrito desuscrita unsubscribed cleaned bloqueado bloqueada denied revogado revogada revoked sair saiu parar baja stop nunca remover'.split(
     ' ',
   ),
 )
@@ -43,7 +44,7 @@ export const consentIn = (cell: string): NonNullable<Candidate['said']> => {
   const word = foldName(cell).replace(/[.!"']/g, '')
   if (cell.trim() === '❌' || /^0[.,]0+$/.test(cell.trim())) return 'no'
   if (unasked.test(word)) return 'nothing'
-  if (no.has(word) || /^(?:nao|no|not|sem|sin)\b/.test(word)) return 'no'
+  if (no.has(word) || /^(?:(?:nao|no|not|sem|sin|do not)\b|opt(?:ed)?[ -]?out$)/.test(word)) return 'no'
   return yes.has(word) ? 'yes' : 'nothing'
 }
 
@@ -80,8 +81,10 @@ const identitiesBy = (columns: Columns) => {
     for (const { place, area } of places) {
       const cell = (cells[place] ?? '').trim()
       if (cell === '') continue
-      const whole = area === null ? cell : withArea(cell, cells[area] ?? '')
-      if (!found.includes(whole)) found.push(whole)
+      for (const number of numbersInCell(cell)) {
+        const whole = area === null ? number : withArea(number, cells[area] ?? '')
+        if (!found.includes(whole)) found.push(whole)
+      }
     }
     return found
   }

@@ -2,7 +2,8 @@ import type { Home } from '../person/plans.ts'
 import { readIdentity } from '../person/read.ts'
 import { areaOf, isArea, withArea } from './area.ts'
 import { orderOf, readDate } from './dates.ts'
-import { asksArea, headerMeans, misleads } from './headers.ts'
+import { asksArea, asksStatus, headerMeans, misleads } from './headers.ts'
+import { numbersInCell } from './inCell.ts'
 import { dayLeft } from './serial.ts'
 import type { Column, DateOrder, Meaning } from './table.ts'
 
@@ -86,7 +87,7 @@ const meaningOf = (name: string, cells: string[], home: Home): Meaning => {
   if (share(cells, cell => isKind(cell, 'user', home)) >= most) return 'user'
   if (phones >= most && !misleads(name)) return 'phone'
   if (name === '' && share(cells, isDate) >= most) return 'date'
-  return said
+  return said === 'other' && asksStatus(name) && cells.some(saysWhoLeft) ? 'consent' : said
 }
 
 /** Without a header the first column of words is taken for names: no digits, and hardly any cell twice. */
@@ -106,8 +107,14 @@ const below = (rows: string[][], n: number): string[] =>
 const share = (cells: string[], is: (cell: string) => boolean): number =>
   cells.length === 0 ? 0 : cells.filter(is).length / cells.length
 
+/** What programs call somebody who left a list; any other status may be of an order or of a customer. */
+const saysWhoLeft = (cell: string): boolean =>
+  /^(?:unsubscribed|cleaned|descadastrad[oa]|desinscrit[oa]|desuscrit[oa]|opt(?:ed)?[ -]?out)$/i.test(
+    cell.trim(),
+  )
+
 const isKind = (cell: string, kind: 'phone' | 'user', home: Home): boolean => {
-  const read = readIdentity(cell, home)
+  const read = readIdentity(numbersInCell(cell)[0] ?? '', home)
   return 'identity' in read ? read.identity.kind === kind : kind === 'phone' && read.refused === 'rounded'
 }
 

@@ -4,10 +4,6 @@ const trigger = /^[=+\-@\t\r\n＝＋－＠]/
 /** A cell that no spreadsheet runs: a leading `'` before what would begin a formula. */
 export const guard = (cell: string): string => (trigger.test(cell) ? `'${cell}` : cell)
 
-/** Undoes `guard` for what a guarded list brings back; any other cell stays. */
-export const unguard = (cell: string): string =>
-  cell.startsWith("'") && trigger.test(cell.slice(1)) ? cell.slice(1) : cell
-
 /** A phone for a spreadsheet: its digits alone, for a plus would begin a formula; what is no phone as any cell. */
 export const guardPhone = (cell: string): string =>
   /^\s*[+＋]?[\d\s().\-/]{7,}$/.test(cell) ? cell.replace(/\D/g, '') : guard(cell)

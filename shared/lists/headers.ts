@@ -65,6 +65,10 @@ export const headerMeans = (header: string): Meaning => {
 export const asksArea = (header: string): boolean =>
   /\bddd\b|\barea code\b|\bcodigo de area\b/.test(foldHeader(header))
 
+/** Whether a column may say who is still on a list, where its cells do. */
+export const asksStatus = (header: string): boolean =>
+  /\b(?:status|situacao|situacion|estado)\b/.test(foldHeader(header)) && !misleads(header)
+
 /** Whether a header warns off taking its column for phones or dates by the look of its cells. */
 export const misleads = (header: string): boolean => misleading.test(foldHeader(header))
 

@@ -173,15 +173,16 @@ describe('a list in the app', () => {
       const { files, done } = await ended(
         await call('suppression.export', { ...wanted, topics, tool, changes }),
       )
-      return { done, name: files[0]?.name, fetch: () => fetched(files[0]?.file ?? '') }
+      return { done, name: files[0]?.name, made: files[0]?.made, fetch: () => fetched(files[0]?.file ?? '') }
     }
     for (const tool of ['rd', 'mailchimp'] as const) {
-      const { name, fetch } = await write(tool)
+      const { name, made, fetch } = await write(tool)
       await fetch()
-      expect(name).toBe('sossego - todos.csv')
+      expect({ name, made }).toEqual({ name: 'sossego - todos.csv', made: 'suppression-first' })
     }
     await hear('wamid.2', 'SAIR', '5531977776666')
-    expect(await write('rd')).toMatchObject({ done: 1, name: 'sossego.csv' })
+    expect(await write('rd')).toMatchObject({ done: 1, name: 'sossego.csv', made: 'suppression-changes' })
+    expect(await write('rd', false)).toMatchObject({ made: 'suppression' })
     const again = await write('rd')
     expect(again.done).toBe(1)
     await again.fetch()

@@ -27,6 +27,7 @@ describe('a cell that says whether somebody agrees', () => {
           'não sabe ler, não quer',
           'unsubscribed',
           'sair',
+          ...['Opted out', 'opt-out', 'Do not contact'],
         ],
       ],
     ],

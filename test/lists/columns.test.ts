@@ -204,3 +204,17 @@ describe('dates and numbers of a table', () => {
     expect(decimalIn([row])).toBe(sign)
   })
 })
+
+it('takes a status for consent only where it says of somebody that they left', () => {
+  const means = (header: string, cells: string[]) =>
+    columnsOf(
+      ['fone', header],
+      cells.map(cell => ['31988887777', cell]),
+      2,
+      'BR',
+    )[1]?.means
+  expect(means('Status', ['subscribed', 'unsubscribed', 'cleaned'])).toBe('consent')
+  expect(means('Situação', ['Ativo', 'Descadastrado'])).toBe('consent')
+  expect(means('Status', ['enviado', 'cancelado', 'pago'])).toBe('other')
+  expect(means('Status do pedido', ['unsubscribed'])).toBe('other')
+})

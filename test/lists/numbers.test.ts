@@ -103,3 +103,13 @@ it('takes a "yes" for the first number alone, and none where another number of t
   expect([one, two, three].map(group)).toEqual(['allowed', 'unknown', 'denied'])
   expect(await take(list.replace('Bia', 'Bia L'), null)).toMatchObject({ keptOut: 1 })
 })
+
+it('looks at every number where one cell holds several', async () => {
+  const { take, check, group } = shop()
+  await take(`nome,fone\nZe,${two}\n`, 'denied')
+  const between = [' ::: ', ' / ', '; ', ' e ', ' ou ']
+  const rows = between.map(sign => `"Ana","${one}${sign}${two}"`)
+  expect((await check(`nome,fone\n${rows.join('\n')}\n`)).groups).toEqual(between.map(() => 'denied'))
+  await take(`nome,fone\nBia,${three} ::: ${one}\n`, 'denied')
+  expect([one, three].map(group)).toEqual(['denied', 'denied'])
+})

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { look } from '../../electron/engine/lists/look.ts'
 import { type Writing, writeList } from '../../electron/engine/lists/write.ts'
 import { ProblemError } from '../../electron/engine/problem.ts'
-import { guard, unguard } from '../../shared/lists/formulas.ts'
+import { guard } from '../../shared/lists/formulas.ts'
 import type { Column, Guess, Row } from '../../shared/lists/table.ts'
 import { temporaryFolder } from '../built/sossego.ts'
 import { fileOf, readRows } from './file.ts'
@@ -245,14 +245,6 @@ describe('what is written is read again', () => {
     expect(bytes.subarray(0, 2).toString()).toBe('PK')
     const read = await readRows({ path, name: 'x.xlsx', home: 'BR', overruled: { header: true } })
     expect(read.rows.map(({ cells }) => cells)).toEqual([wide])
-  })
-
-  it('and a guarded cell is itself again', () => {
-    fc.assert(
-      fc.property(cell, text => {
-        if (!/^'[=+\-@\t\r\n＝＋－＠]/.test(text)) expect(unguard(guard(text))).toBe(text)
-      }),
-    )
   })
 })
 

@@ -217,8 +217,9 @@ export const listCommands: Commands = {
     const { files, folder, store } = account
     const { tool, topics, format } = wanted
     const before = await readWritten(folder, tool, topics)
-    // Where nobody knows what was written out, all of it is, and the name says so.
-    const name = `sossego${wanted.changes && !before ? ' - todos' : ''}.${format}`
+    // Where nobody knows what was written out, all of it is, and the file says so.
+    const made = !wanted.changes ? 'suppression' : before ? 'suppression-changes' : 'suppression-first'
+    const name = `sossego${made === 'suppression-first' ? ' - todos' : ''}.${format}`
     const work = engine.works.start('suppression', name, async hands => {
       await files.room()
       const { file, path } = files.place(name)
@@ -226,7 +227,7 @@ export const listCommands: Commands = {
       const notes = files.place('written-out')
       await noteWritten(notes.path, written)
       fetched.set(file, () => settleWritten(folder, notes.path, tool, topics))
-      hands.tell({ done: rows, of: rows, files: [{ ...(await files.made(file)), made: 'suppression' }] })
+      hands.tell({ done: rows, of: rows, files: [{ ...(await files.made(file)), made }] })
     })
     return { work }
   },

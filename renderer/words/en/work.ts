@@ -29,6 +29,8 @@ export const work: Record<keyof typeof source, string> = {
   'made.is.clean': 'The list without those who can’t receive messages',
   'made.is.report': 'The whole list, with two more columns: the result and the reason',
   'made.is.suppression': 'People who said no',
+  'made.is.suppression-changes': 'Only what changed since the last list',
+  'made.is.suppression-first': 'Everybody: there was no earlier list for these topics and this program',
   'made.save': 'Save again',
   'leave.count': '{n, plural, =0 {nobody yet} one {# person} other {# people}}',
   'leave.topics': 'For messages about what?',

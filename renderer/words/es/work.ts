@@ -30,6 +30,8 @@ export const work: Record<keyof typeof source, string> = {
   'made.is.clean': 'La lista sin quienes no pueden recibir',
   'made.is.report': 'La lista entera, con dos columnas más: el resultado y el motivo',
   'made.is.suppression': 'Quienes no quieren recibir',
+  'made.is.suppression-changes': 'Solo lo que cambió desde la última lista',
+  'made.is.suppression-first': 'Todos: aún no había una lista anterior para estos temas y este programa',
   'made.save': 'Guardar de nuevo',
   'leave.count': '{n, plural, =0 {nadie todavía} one {# persona} many {# de personas} other {# personas}}',
   'leave.topics': '¿Para mensajes sobre qué?',

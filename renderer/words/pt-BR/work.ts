@@ -29,6 +29,9 @@ export const work = {
   'made.is.clean': 'A lista sem quem não pode receber',
   'made.is.report': 'A lista inteira, com duas colunas a mais: o resultado e o motivo',
   'made.is.suppression': 'Quem não quer receber',
+  'made.is.suppression-changes': 'Só o que mudou desde a última lista',
+  'made.is.suppression-first':
+    'Todos: ainda não havia uma lista anterior para estes assuntos e este programa',
   'made.save': 'Salvar de novo',
   'leave.count': '{n, plural, =0 {ninguém ainda} one {# pessoa} many {# de pessoas} other {# pessoas}}',
   'leave.topics': 'Para mensagens sobre o quê?',
