@@ -1,5 +1,5 @@
 import type { Touched } from '../../shared/consent/apply.ts'
-import { forgetEmptyLists, goneWith } from '../../shared/consent/erase.ts'
+import { forgetEmpty, goneWith } from '../../shared/consent/erase.ts'
 import type { Event } from '../../shared/events.ts'
 import { learn, type Own } from '../../shared/optout/own.ts'
 import { noted, type Pen } from '../../shared/person/meet.ts'
@@ -68,7 +68,7 @@ export const openKept = async (folder: string, now: () => number, options: Optio
       const { erased } = store.ledger
       const count = erased.size
       if (count <= sweptIn(store.ledger)) return
-      forgetEmptyLists(store.ledger)
+      forgetEmpty(store.ledger)
       await store.forget(goneWith(new Set(erased)))
       await set({ [sweptSetting]: String(count) })
     })

@@ -1,4 +1,5 @@
 import type { Changed } from '../events.ts'
+import { keyOf, nearKeys } from '../person/keys.ts'
 import { entriesOf, groupOf, type Ledger, type PersonRecord } from './ledger.ts'
 import { counts } from './standing.ts'
 import { isOwnTopic, startedByShop, type Topic } from './topic.ts'
@@ -34,31 +35,28 @@ const changeOf = ({ entry, said }: ReturnType<typeof entriesOf>[number], person:
   }
 }
 
-/** The "no" that an erased person left behind. */
-const stubOf = ({ id, stub }: PersonRecord): Changed[] =>
-  stub === undefined
-    ? []
-    : [
-        {
-          kind: 'consent',
-          id: `${id}/erased`,
-          v: 1,
-          at: stub,
-          noted: stub,
-          device: '',
-          by: 'owner',
-          person: id,
-          topics: [...startedByShop],
-          state: 'denied',
-          way: 'erased',
-        },
-      ]
+/** When somebody of one of these keys was erased, the latest; null where nobody was. */
+export const erasedAt = (ledger: Ledger, keys: readonly string[]): number | null => {
+  if (ledger.stubs.size === 0) return null
+  const times = keys.flatMap(key => ledger.stubs.get(ledger.seal(key)) ?? [])
+  return times.length > 0 ? Math.max(...times) : null
+}
+
+/** The "no" that an erased person left behind for whoever has her number now, or, `near`, one that may be hers. */
+export const leftBehind = (ledger: Ledger, record: PersonRecord, near = false): Changed[] => {
+  const keys = () => record.identities.flatMap(one => (near ? nearKeys(one) : [keyOf(one)]))
+  const at = ledger.stubs.size === 0 ? null : erasedAt(ledger, keys())
+  if (at === null) return []
+  const { id } = record
+  const said = { kind: 'consent', id: `${id}/erased`, v: 1, at, noted: at, device: '', by: 'owner' } as const
+  return [{ ...said, person: id, topics: [...startedByShop], state: 'denied', way: 'erased' }]
+}
 
 /** All that was ever said on a record, whether it still counts or not: in chats, by hand, in lists, before an erasure. */
 export const allChanges = (ledger: Ledger, record: PersonRecord): Changed[] => {
-  if (!record.entries && record.stub === undefined) return record.changes
+  if (!record.entries && ledger.stubs.size === 0) return record.changes
   const listed = entriesOf(ledger, record).flatMap(one => changeOf(one, record.id) ?? [])
-  return [...record.changes, ...listed, ...stubOf(record)]
+  return [...record.changes, ...listed, ...leftBehind(ledger, record)]
 }
 
 /** Changes of one record that count now. */

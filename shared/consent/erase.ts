@@ -23,8 +23,8 @@ const isView = viewSetting('')
 
 /**
  * Which events of a journal speak of persons who were erased: first each is looked at once, then it is asked of each. A
- * list or chat that speaks of nobody else goes with them: its file may be called after her. So does what a saved view
- * was that is forgotten. An erasure itself names nobody and stays.
+ * list or chat that speaks of nobody else goes with them, for its file may be called after her, and so does why an act
+ * was taken back that was of nobody else. So does what a saved view was that is forgotten. An erasure itself names nobody and stays.
  */
 export const createGone = (erased: ReadonlySet<string>) => {
   const isHers = (event: Event) =>
@@ -32,12 +32,14 @@ export const createGone = (erased: ReadonlySet<string>) => {
     (('person' in event && erased.has(event.person)) || ('other' in event && erased.has(event.other)))
   const requests = new Set<string>()
   const lists = { hers: new Set<string>(), others: new Set<string>() }
+  const acts = { hers: new Set<string>(), others: new Set<string>() }
   const views = new Set<string>()
   const look = (event: Event) => {
     const hers = isHers(event)
     if (event.kind === 'request' && hers) requests.add(event.id)
     const list = event.kind === 'row' ? event.import : 'line' in event ? event.line?.import : undefined
     if (list !== undefined) lists[hers ? 'hers' : 'others'].add(list)
+    if ('act' in event && event.act !== undefined) acts[hers ? 'hers' : 'others'].add(event.act)
     if (event.kind === 'setting' && event.name.startsWith(isView) && event.value === '') views.add(event.name)
   }
   const isGone = (event: Event): boolean => {
@@ -45,6 +47,8 @@ export const createGone = (erased: ReadonlySet<string>) => {
       case 'import':
       case 'import-undone':
         return lists.hers.has(event.import) && !lists.others.has(event.import)
+      case 'act-undone':
+        return acts.hers.has(event.of) && !acts.others.has(event.of)
       case 'setting':
         return event.value !== '' && views.has(event.name)
       case 'example':
@@ -67,15 +71,21 @@ export const goneWith =
     return gone.isGone
   }
 
-/** Takes lists and chats out of the ledger in which nobody is any more: all whom they spoke of were erased. */
-export const forgetEmptyLists = (ledger: Ledger) => {
-  const named = new Set<string>()
-  for (const { entries = [], changes } of ledger.people.values()) {
-    for (const entry of entries) named.add(entry.import)
-    for (const { line } of changes) if (line) named.add(line.import)
+/** Takes out of the ledger what is of nobody any more, all whom it spoke of having been erased: lists, chats, acts. */
+export const forgetEmpty = (ledger: Ledger) => {
+  const lists = new Set<string>()
+  const acts = new Set<string>()
+  for (const { entries = [], changes, apart = [] } of ledger.people.values()) {
+    for (const entry of entries) lists.add(entry.import)
+    for (const { line, act } of changes) {
+      if (line) lists.add(line.import)
+      if (act !== undefined) acts.add(act)
+    }
+    for (const { act } of apart) acts.add(act)
   }
-  for (const { asked } of ledger.requests.values()) if (asked?.line) named.add(asked.line.import)
-  for (const id of ledger.imports.keys()) if (!named.has(id)) ledger.imports.delete(id)
+  for (const { asked } of ledger.requests.values()) if (asked?.line) lists.add(asked.line.import)
+  for (const id of ledger.imports.keys()) if (!lists.has(id)) ledger.imports.delete(id)
+  for (const id of ledger.undone.keys()) if (!acts.has(id)) ledger.undone.delete(id)
 }
 
 /**

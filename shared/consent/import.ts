@@ -6,6 +6,7 @@ import { keyOf } from '../person/keys.ts'
 import { noted, type Pen, personIdOf } from '../person/meet.ts'
 import type { Home } from '../person/plans.ts'
 import { type Refusal, readIdentity } from '../person/read.ts'
+import { erasedAt } from './changes.ts'
 import { carriers, groupOf, isKnown, type Ledger, type PersonRecord } from './ledger.ts'
 import { consentsOf, type Settled } from './settle.ts'
 import { standingId } from './standing.ts'
@@ -151,8 +152,7 @@ export const planImport = (ledger: Ledger, said: Imported, home: Home) => {
         fate: { what: 'kept-out' as const, why, person },
         event: null,
       })
-      if (person === null && ledger.stubs.size > 0 && ledger.stubs.has(ledger.seal(key)))
-        return keptOut('erased')
+      if (!isKnownHere && erasedAt(ledger, [key]) !== null) return keptOut('erased')
       const why = before?.wishes.some(one => one.startsWith('denied'))
         ? 'denied'
         : isKnownHere && person

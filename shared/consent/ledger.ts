@@ -32,8 +32,8 @@ export type Entry = {
 /** When something was said of a record, and by whom; older data don't know. */
 type Said = Partial<Pick<Joined, 'at' | 'noted' | 'by' | 'staff'>>
 export type Join = { id: string; other: string } & Said
-/** `of`: id of the join that was taken back. */
-export type Parting = Pick<Parted, 'of' | 'at' | 'noted' | 'by' | 'staff' | 'why'>
+/** `of`: id of the join that was taken back, `other` the record that it joined; older data don't know that one. */
+export type Parting = Pick<Parted, 'of' | 'at' | 'noted' | 'by' | 'staff' | 'why'> & { other?: string }
 
 /** All that is known of one person. `joined`: records that turned out to be the same human. */
 export type PersonRecord = {
@@ -55,8 +55,6 @@ export type PersonRecord = {
   changes: Changed[]
   requests: string[]
   entries?: Entry[]
-  /** When somebody of this number was erased: her "no" stayed. */
-  stub?: number
 }
 
 /** One row of the inbox. `asked` is null while only later events have arrived (order is harmless). */

@@ -1,5 +1,6 @@
 import type { Identity } from '../person/identity.ts'
 import { keyOf, nearKeys } from '../person/keys.ts'
+import { erasedAt } from './changes.ts'
 import { carriers, isKnown, type Ledger } from './ledger.ts'
 import { consentOf, stricter } from './settle.ts'
 import { marketing, startedByShop, type Topic } from './topic.ts'
@@ -18,8 +19,10 @@ export type Permit = {
 /** A "no" to marketing reaches every spelling that may be the same person (FEATURES 5b, rule 4). */
 const nearSaysNo = (ledger: Ledger, identity: Identity, topic: Topic): boolean =>
   (marketing as readonly Topic[]).includes(ledgerTopic(ledger, topic)) &&
-  nearKeys(identity).some(key =>
-    carriers(ledger, key).some(other => consentOf(ledger, other, topic).state === 'denied'),
+  nearKeys(identity).some(
+    key =>
+      erasedAt(ledger, [key]) !== null ||
+      carriers(ledger, key).some(other => consentOf(ledger, other, topic).state === 'denied'),
   )
 
 const ledgerTopic = (ledger: Ledger, topic: Topic): Topic =>
@@ -42,9 +45,9 @@ export const permitOf = (ledger: Ledger, identity: Identity, topic: Topic): Perm
   const alone = { since: null, person }
   if (topic === 'service') return { group: 'allowed', why: 'service', ...alone }
   if (!strictest) {
-    const stub = ledger.stubs.size > 0 && ledger.stubs.get(ledger.seal(key))
+    const erased = erasedAt(ledger, [key])
     const isShops = startedByShop.some(one => one === ledgerTopic(ledger, topic))
-    if (stub && isShops) return { group: 'denied', why: 'erased', since: stub, person: null }
+    if (erased !== null && isShops) return { group: 'denied', why: 'erased', since: erased, person: null }
     if (nearSaysNo(ledger, identity, topic)) return { group: 'denied', why: 'may-be-denied', ...alone }
     return { group: 'unknown', why: 'not-here', ...alone }
   }

@@ -48,13 +48,10 @@ export const addWord = (list: string[], word: string) => {
   if (!list.includes(word)) list.push(word)
 }
 
-/** Gives a record an identity. Where somebody of this number was erased, her "no" is this one's too. */
 const identify = (ledger: Ledger, record: PersonRecord, identity: Identity) => {
   if (record.identities.some(known => known.kind === identity.kind && known.id === identity.id)) return
   record.identities.push(identity)
   indexIdentity(ledger, record.id, identity)
-  const stub = ledger.stubs.size > 0 && ledger.stubs.get(ledger.seal(keyOf(identity)))
-  if (stub) record.stub = Math.max(record.stub ?? 0, stub)
 }
 
 export const meet = (ledger: Ledger, event: Met) => {
@@ -119,14 +116,47 @@ export const part = (record: PersonRecord, event: Parted | Distinct, other: stri
   record[list] = words
   if (event.kind !== 'parted') return
   const { of, at, noted, by, why, staff } = event
-  const parting: Parting = { of, at, noted, by, why, ...(staff && { staff }) }
+  const parting: Parting = { of, other, at, noted, by, why, ...(staff && { staff }) }
   record.partings ??= []
   const known = record.partings.find(one => one.of === of)
   if (!known) record.partings.push(parting)
   else if (isEarlier(parting, known)) Object.assign(known, parting)
 }
 
-/** Drops all that is known of the persons. Their "no" stays, for whoever comes with one of their numbers. */
+/** Of a list of a record what does not match; nothing where nothing is left. */
+const without = <T>(list: T[] | undefined, matches: (one: T) => boolean): T[] | undefined => {
+  const rest = list?.filter(one => !matches(one))
+  return rest?.length ? rest : undefined
+}
+
+/** Takes out of a record all that was said of it and an erased one: joins, partings, that they are two. */
+const forgetPair = (record: PersonRecord, hers: PersonRecord) => {
+  const isHers = (other: string | undefined) => other === hers.id
+  const joins = new Set(hers.parted)
+  for (const { id, other } of record.joined) if (isHers(other)) joins.add(id)
+  record.joined = record.joined.filter(({ other }) => !isHers(other))
+  const rest = {
+    parted: without(record.parted, id => joins.has(id)),
+    partings: without(record.partings, ({ of, other }) => isHers(other) || joins.has(of)),
+    distinct: without(record.distinct, isHers),
+    apart: without(record.apart, ({ other }) => isHers(other)),
+  }
+  for (const name of ['parted', 'partings', 'distinct', 'apart'] as const) delete record[name]
+  for (const [name, list] of Object.entries(rest)) if (list) Object.assign(record, { [name]: list })
+}
+
+/** Records of which something was said together with this one. */
+const pairedWith = ({ joined, partings = [], distinct = [], apart = [] }: PersonRecord): string[] => [
+  ...joined.map(({ other }) => other),
+  ...partings.flatMap(({ other }) => other ?? []),
+  ...distinct,
+  ...apart.map(({ other }) => other),
+]
+
+/**
+ * Drops all that is known of the persons. Their "no" stays, for whoever comes with one of their numbers. Answers also
+ * who may be refused now because of that.
+ */
 export const erase = (ledger: Ledger, event: Erased): { people: string[]; requests: string[] } => {
   const touched: { people: string[]; requests: string[] } = { people: [...event.people], requests: [] }
   for (const id of event.people) {
@@ -134,13 +164,23 @@ export const erase = (ledger: Ledger, event: Erased): { people: string[]; reques
     const record = ledger.people.get(id)
     if (!record) continue
     ledger.people.delete(id)
+    for (const twin of ledger.twins.get(id) ?? []) {
+      const rest = without(ledger.twins.get(twin), one => one === id)
+      if (rest) ledger.twins.set(twin, rest)
+      else ledger.twins.delete(twin)
+    }
     ledger.twins.delete(id)
-    touched.people.push(...record.joined.map(({ other }) => other))
+    for (const one of pairedWith(record)) {
+      const other = ledger.people.get(one)
+      if (other) forgetPair(other, record)
+      touched.people.push(one)
+    }
     for (const key of record.identities.flatMap(nearKeys)) touched.people.push(...carriers(ledger, key))
     for (const key of record.identities.map(keyOf)) {
       const rest = carriers(ledger, key).filter(one => one !== id)
       if (rest.length > 0) ledger.byKey.set(key, rest)
       else ledger.byKey.delete(key)
+      touched.people.push(...rest)
     }
     for (const request of record.requests) {
       ledger.requests.delete(request)
@@ -148,14 +188,6 @@ export const erase = (ledger: Ledger, event: Erased): { people: string[]; reques
     }
     touched.requests.push(...record.requests)
   }
-  for (const stub of event.stubs) {
-    ledger.stubs.set(stub, Math.max(ledger.stubs.get(stub) ?? 0, event.at))
-    // Somebody of this number who was met before the erasure arrived here.
-    for (let count = 1; ; count++) {
-      const record = ledger.people.get(`p-${stub}-${count}`)
-      if (record) record.stub = Math.max(record.stub ?? 0, event.at)
-      else if (!ledger.erased.has(`p-${stub}-${count}`)) break
-    }
-  }
+  for (const stub of event.stubs) ledger.stubs.set(stub, Math.max(ledger.stubs.get(stub) ?? 0, event.at))
   return touched
 }

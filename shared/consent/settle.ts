@@ -1,6 +1,6 @@
 import type { Changed } from '../events.ts'
 import { nearKeys } from '../person/keys.ts'
-import { changesOn, concerning, countingOf, likeOf } from './changes.ts'
+import { changesOn, concerning, countingOf, leftBehind, likeOf } from './changes.ts'
 import { apartFrom, carriers, groupOf, isKnown, type Ledger } from './ledger.ts'
 import { marketing, type State, states, type Topic } from './topic.ts'
 
@@ -99,8 +99,8 @@ export const refusedBy = (
 
 /**
  * Consent of a person on each of some topics. Joined records: the strictest wins. A "no" to marketing reaches every
- * spelling that may be the same person; a "yes" never does (FEATURES 5b, rules 4 and 10). `near`: those persons, where
- * they are known already.
+ * spelling that may be the same person, also from one who was erased; a "yes" never does (FEATURES 5b, rules 4 and 10).
+ * `near`: those persons, where they are known already.
  */
 export const consentsOf = (
   ledger: Ledger,
@@ -114,7 +114,11 @@ export const consentsOf = (
       .map(changes => (changes.length === 0 ? nothing : settle(concerning(ledger, changes, topic), topic)))
       .reduce(stricter, nothing)
   const hers = said(id)
-  const theirs = near.map(said)
+  const behind = groupOf(ledger, id).flatMap(member => {
+    const record = ledger.people.get(member)
+    return record ? leftBehind(ledger, record, true) : []
+  })
+  const theirs = [...near.map(said), [behind]]
   return topics.map(topic => {
     const own = settled(hers, topic)
     const isMarketing = (marketing as readonly Topic[]).includes(likeOf(ledger, topic) ?? topic)

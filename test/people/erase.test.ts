@@ -6,7 +6,10 @@ import { type Kept, openKept } from '../../electron/engine/kept.ts'
 import { hearChat } from '../../electron/engine/lists/hear.ts'
 import { look, messagesOf, rowsOf } from '../../electron/engine/lists/look.ts'
 import { takeList } from '../../electron/engine/lists/take.ts'
+import { denyPeople, undoAct } from '../../shared/consent/act.ts'
 import { erase } from '../../shared/consent/erase.ts'
+import { joinPeople, partPeople } from '../../shared/consent/pair.ts'
+import type { Event } from '../../shared/events.ts'
 import { fileOf } from '../lists/file.ts'
 
 const reader = { look, rows: rowsOf, messages: messagesOf }
@@ -108,5 +111,31 @@ describe('whoever is erased', () => {
     await kept.close()
     expect(await traces('Dona Z', '980000007')).toEqual([])
     expect(await traces('Todas')).not.toEqual([])
+  })
+
+  it('is in no word about an act that was of nobody else, nor in what was said of her and somebody else', async () => {
+    const kept = await start()
+    await take(kept, 'Zulmira;31 980000007\nBia;31 982222222\n', 'ficha')
+    const { ledger } = kept.store
+    const [zulmira = '', bia = ''] = ledger.people.keys()
+    const write = async (events: Event[] | string) => {
+      if (typeof events === 'string') throw new Error(events)
+      await kept.store.commit(events)
+      return events
+    }
+    const denied = await write(
+      denyPeople(ledger, kept.pen(), { people: [zulmira], topics: ['offers'], proof: 'x' }),
+    )
+    const act = denied.flatMap(one => ('act' in one ? (one.act ?? []) : []))[0] ?? ''
+    await write(undoAct(ledger, kept.pen(), { act, why: 'Zulmira ligou' }))
+    const [joined] = await write(joinPeople(ledger, kept.pen(), { person: zulmira, other: bia }))
+    await write(
+      partPeople(ledger, kept.pen(), { person: zulmira, join: joined?.id ?? '', why: 'Zulmira é irmã' }),
+    )
+    await eraseHer(kept)
+    expect(ledger.people.get(bia)).toMatchObject({ joined: [] })
+    expect(ledger.undone.size).toBe(0)
+    await kept.close()
+    expect(await traces('Zulmira ligou', 'Zulmira é irmã')).toEqual([])
   })
 })

@@ -1,3 +1,4 @@
+import { leftBehind } from '../../../shared/consent/changes.ts'
 import { entriesOf, type Ledger, namesOfAll, type PersonRecord } from '../../../shared/consent/ledger.ts'
 import { consentsOf, nearOf, type Settled } from '../../../shared/consent/settle.ts'
 import { tabOf } from '../../../shared/consent/standing.ts'
@@ -25,8 +26,9 @@ const sinceOf = (ledger: Ledger, group: readonly string[]): number => {
   for (const id of group) {
     const record = ledger.people.get(id)
     if (!record) continue
-    since = Math.max(since, record.metAt ?? 0, record.stub ?? 0)
-    for (const change of record.changes) since = Math.max(since, change.at)
+    since = Math.max(since, record.metAt ?? 0)
+    for (const change of [...record.changes, ...leftBehind(ledger, record)])
+      since = Math.max(since, change.at)
     for (const { entry, said } of entriesOf(ledger, record))
       since = Math.max(since, Math.min(entry.at ?? said.at, said.at))
   }
@@ -62,7 +64,8 @@ const listed = (
   const [record, ...more] = records
   const [entry, ...others] = record?.entries ?? []
   if (!record || !entry || more.length > 0 || others.length > 0 || nearby.length > 0) return null
-  if (record.changes.length > 0 || record.stub !== undefined || entry.at !== undefined) return null
+  if (record.changes.length > 0 || entry.at !== undefined) return null
+  if (leftBehind(ledger, record).length > 0 || leftBehind(ledger, record, true).length > 0) return null
   const key = `${entry.import} ${entry.state ?? ''}`
   const said = known.get(key) ?? packedOf(ledger, record.id, all, nearby)
   known.set(key, said)
