@@ -135,6 +135,19 @@ describe('consent', () => {
     )
   })
 
+  it('is lifted by a later "yes" also where the request bears a day to come', () => {
+    const ledger = ledgerOf([request('r', 4_000_000_000_000, { verdict: 'ASK' })])
+    const act = (events: Event[] | string) => {
+      if (typeof events === 'string') throw new Error(events)
+      for (const event of events) apply(ledger, event)
+    }
+    act(decide(ledger, { ...pen, now: 50_000 }, { request: 'r', decision: 'stop-all', reason: null }))
+    expect(consentOf(ledger, 'p-1', 'offers').state).toBe('denied')
+    const yes = { person: 'p-1', topic: 'offers', state: 'granted', proof: 'pediu' } as const
+    act(setConsent(ledger, { ...pen, now: 90_000 }, yes))
+    expect(consentOf(ledger, 'p-1', 'offers').state).toBe('granted')
+  })
+
   it('keeps a "yes" that the customer wrote before the owner decided on her older message', () => {
     const ledger = ledgerOf([
       request('r', 5_000, { verdict: 'ASK' }),

@@ -49,7 +49,8 @@ export const decide = (
   if (topics.length === 0) return [decision]
   const change: Changed = {
     kind: 'consent',
-    ...noted(pen, `${id}/denied`, record.asked.at, 'owner'),
+    // Not later than now: a "no" of a day to come would be lifted by no "yes" before it.
+    ...noted(pen, `${id}/denied`, Math.min(record.asked.at, pen.now), 'owner'),
     person: record.asked.person,
     topics,
     state: 'denied',

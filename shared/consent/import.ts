@@ -9,7 +9,7 @@ import { type Refusal, readIdentity } from '../person/read.ts'
 import { erasedAt } from './changes.ts'
 import { carriers, groupOf, isKnown, type Ledger, type PersonRecord } from './ledger.ts'
 import { consentsOf, type Settled } from './settle.ts'
-import { standingId } from './standing.ts'
+import { standing } from './standing.ts'
 import { marketing, startedByShop, type Topic } from './topic.ts'
 
 /** What the owner says of a whole list. `home`: the country whose numbers need no code. */
@@ -22,12 +22,15 @@ export type Terms = Pick<
   reading?: string
 }
 
-/** A row as it was read. `said`: what its consent column says; absent where there is none. */
+/**
+ * A row as it was read. `said`: what its consent column says, absent where there is none; `stays`: a column that tells
+ * who left says that she did not.
+ */
 export type Candidate = {
   row: number
   number: string
   name?: string
-  said?: 'yes' | 'no' | 'nothing'
+  said?: 'yes' | 'no' | 'nothing' | 'stays'
   at?: number
 }
 
@@ -37,7 +40,7 @@ export type Candidate = {
  */
 export type Fate =
   | { what: 'added' | 'joined' | 'unchanged' | 'revived'; person: string }
-  | { what: 'refused'; why: Refusal; meant?: string }
+  | { what: 'refused'; why: Refusal | 'stays'; meant?: string }
   | { what: 'kept-out'; why: 'denied' | 'held' | 'erased'; person: string | null }
 
 /**
@@ -72,9 +75,10 @@ type Pending = { person: string; spellings: string[]; names: string[]; wishes: s
 
 /**
  * Decides row by row what a list does, and gives the events. Rows that were decided but not yet written are
- * remembered until `forget`, so that two rows of one person are one person.
+ * remembered until `forget`, so that two rows of one person are one person. `refusing`: match keys of whoever says no
+ * in any row of a list that may bring people back.
  */
-export const planImport = (ledger: Ledger, said: Imported, home: Home) => {
+export const planImport = (ledger: Ledger, said: Imported, home: Home, refusing: ReadonlySet<string>) => {
   const pending = new Map<string, Pending>()
   const firstRow = createFirsts()
   const revives = said.revive === true && said.state === 'granted'
@@ -86,23 +90,28 @@ export const planImport = (ledger: Ledger, said: Imported, home: Home) => {
     said: word,
   }: Candidate): { state: 'granted' | 'denied' | null; topics: readonly Topic[] } => {
     if (word === 'no') return { state: 'denied', topics: startedByShop }
-    return { state: word === 'nothing' ? null : said.state, topics: said.topics }
+    // On a list of who said no every row is a "no", whatever else stands beside it.
+    const isSilent = word === 'stays' || (word === 'nothing' && said.state !== 'denied')
+    return { state: isSilent ? null : said.state, topics: said.topics }
   }
 
-  /** Whether a row of this list is a "no" of hers: then no other row brings her back. */
+  /** Whether a row of this list that is written is a "no" of hers. */
   const saysNo = (person: string) =>
     recordsOf(person).some(({ entries }) =>
       entries?.some(one => one.import === said.import && (one.state ?? said.state) === 'denied'),
     )
+  /** Whether any row is, be it further down: then no other row brings her back. */
+  const refuses = (person: string) =>
+    recordsOf(person).some(({ identities }) => identities.some(one => refusing.has(keyOf(one))))
 
   /** Why a "yes", or a mere contact, is not taken. Null: it is. */
   const closed = (person: string, { state, topics }: ReturnType<typeof wishOf>, at: number | undefined) => {
     const consents = consentsOf(ledger, person, state === 'granted' ? topics : marketing)
     const refused = consents.filter(one => one.state === 'denied' || one.state === 'held')
-    // A day that is still to come is no evidence of anything.
+    // A day that is still to come is no evidence of anything; the "no" of another record of hers is not lifted by it.
     const lifts = ({ change }: Settled) =>
-      change && at !== undefined && at <= said.at && second(at) > second(change.at)
-    if (refused.length > 0 && revives && state === 'granted' && !saysNo(person) && refused.every(lifts))
+      change?.person === person && at !== undefined && at <= said.at && second(at) > second(change.at)
+    if (refused.length > 0 && revives && state === 'granted' && !refuses(person) && refused.every(lifts))
       return 'revived'
     if (refused.length < consents.length) return null
     return refused.some(one => one.state === 'denied') ? 'denied' : 'held'
@@ -176,8 +185,8 @@ export const planImport = (ledger: Ledger, said: Imported, home: Home) => {
       names: [...(before?.names ?? []), ...(name ? [name] : [])],
       wishes: [...(before?.wishes ?? []), word],
     })
-    const own = { yes: undefined, no: 'denied', nothing: said.state ? 'unknown' : undefined } as const
-    const state = own[candidate.said ?? 'yes']
+    const silent = said.state && wish.state === null ? ('unknown' as const) : undefined
+    const state = candidate.said === 'no' ? ('denied' as const) : silent
     const event: ImportedRow = {
       kind: 'row',
       id: `${said.import}/${row}`,
@@ -221,9 +230,13 @@ export const undoImport = (
 ): (ImportUndone | Undone)[] | 'no-such-import' => {
   const known = ledger.imports.get(id)
   if (!known?.said || known.undone) return 'no-such-import'
+  // The rule's own decision too, which would stand again once the owner's falls.
   const found = [...ledger.requests.values()].flatMap(record => {
-    const of = record.asked?.line?.import === id ? standingId(record) : null
-    return of === null ? [] : { request: record.id, of }
+    const { id: request, asked, decisions, undos } = record
+    if (asked?.line?.import !== id || standing(record) === null) return []
+    const fallen = new Set(undos.map(({ of }) => of))
+    const made = [request, ...decisions.map(one => one.id)].filter(of => !fallen.has(of))
+    return made.map(of => ({ request, of }))
   })
   return [
     { kind: 'import-undone', ...noted(pen, `${id}/undone`, pen.now, 'owner'), import: id, why },

@@ -2,7 +2,7 @@ import type { Candidate } from '../consent/import.ts'
 import { foldName } from '../person/name.ts'
 import { areaOf, withArea } from './area.ts'
 import { type ReadDate, readDate } from './dates.ts'
-import { asksWhoLeft } from './headers.ts'
+import { asksWhenMet, asksWhoLeft } from './headers.ts'
 import { numbersInCell } from './inCell.ts'
 import { dayLeft } from './serial.ts'
 import type { Column, DateOrder, Meaning, Row } from './table.ts'
@@ -97,7 +97,7 @@ const saidBy = (columns: Columns) => {
   )
   return ({ cells }: Row): Candidate['said'] => {
     if (asking.length === 0) return undefined
-    let said: NonNullable<Candidate['said']> = 'nothing'
+    let said: NonNullable<Candidate['said']> = asking.every(({ isTurned }) => isTurned) ? 'stays' : 'nothing'
     for (const { place, isTurned } of asking) {
       const cell = cells[place] ?? ''
       if (isTurned ? saysLeft(cell) : consentIn(cell) === 'no') return 'no'
@@ -140,7 +140,8 @@ export const saidIn = (columns: Columns): ((row: Row) => Said) => {
 
 /**
  * The same with its date. `atOf` turns a date as it is written into milliseconds; a day alone begins at its first
- * moment for a "yes" and ends at its last for a "no", so that of two on one day the "no" stands.
+ * moment for a "yes" and ends at its last for a "no", so that of two on one day the "no" stands. When somebody was
+ * entered dates no "no": it would give way to whatever "yes" came in between.
  */
 export const candidatesIn = (
   columns: Columns,
@@ -149,9 +150,13 @@ export const candidatesIn = (
 ): ((row: Row) => Named) => {
   const saidOf = saidIn(columns)
   const dateOf = firstOf(columns, 'date')
+  const dateOfNo = firstOf(
+    columns.map(one => (asksWhenMet(one.name) ? { ...one, means: 'other' } : one)),
+    'date',
+  )
   return row => {
     const said = saidOf(row)
-    const cell = dateOf(row)
+    const cell = said.said === 'no' ? dateOfNo(row) : dateOf(row)
     const date = readDate(cell, order) ?? readDate(dayLeft(cell) ?? '', 'ymd')
     return date ? { ...said, at: atOf(date, said.said === 'no') } : said
   }

@@ -55,7 +55,9 @@ export const decideRows = (
 
   return row => {
     const { others = [] } = row
-    if (row.said === 'no' || (list.state === 'denied' && row.said !== 'nothing')) return sayNo(row, others)
+    if (list.state === 'denied' && row.said === 'stays')
+      return { told: row, fate: { what: 'refused', why: 'stays' }, events: [], first: null }
+    if (row.said === 'no' || list.state === 'denied') return sayNo(row, others)
     const fate = keptOutBy(others)
     if (fate) return { told: row, fate, events: [], first: null }
     const decided = plan.decide(row)

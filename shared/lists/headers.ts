@@ -75,6 +75,12 @@ export const misleads = (header: string): boolean => misleading.test(foldHeader(
 const leaving =
   /\bopt ?out\b|\bunsub\b|\b(?:data|dt) d[ae] saida\b|descadastr|desinscri|desuscri|unsubscrib|\bnao (?:receber?|perturb\w*|enviar?|quer)\b|\bno (?:recibir|enviar|molestar)\b|\bdo not\b|\bdnd\b|bloque|blocked|\bsaiu\b|\bbaja\b|\brevogad|\brevoked\b/
 
+/** Whether the days below a header are those on which people were entered: Data de cadastro, Created at, Cliente desde. */
+export const asksWhenMet = (header: string): boolean =>
+  /(?<!des)cadastr|registr|\bcri(?:ad|ac)|\bcread|\bcreat|\binscri|\bingress|\bjoined|\badded|\bsign ?up|\bdesde\b|\bsince\b|\balta\b|\bfirst\b/.test(
+    foldHeader(header),
+  )
+
 /** Whether a "yes" below this header says that somebody left: a column called opt-out, Descadastrado, Do not contact. */
 export const asksWhoLeft = (header: string): boolean => leaving.test(foldHeader(header))
 

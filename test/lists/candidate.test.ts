@@ -71,7 +71,7 @@ describe('what a row says of a person', () => {
   })
 
   it.each(['Descadastrado em', 'Data de saída', 'Opt-out em', 'UNSUB_TIME', 'UNSUB_REASON'])(
-    'says no by any day or reason below %s, and nothing where it stays blank or says that she did not',
+    'says no by any day or reason below %s, and that she stays where it is blank or says that she did not',
     header => {
       expect(headerMeans(header)).toBe('consent')
       const named = [
@@ -83,7 +83,21 @@ describe('what a row says of a person', () => {
       for (const cell of ['03/05/2025', '2025-05-03 10:00', 'muitas mensagens', 'sim', 'N (no reason given)'])
         expect([cell, said(cell)]).toEqual([cell, 'no'])
       for (const cell of ['', 'não', 'No', 'false', '0', '0000-00-00', '-', 'não informado'])
-        expect([cell, said(cell)]).toEqual([cell, 'nothing'])
+        expect([cell, said(cell)]).toEqual([cell, 'stays'])
+    },
+  )
+
+  it.each(['Data de cadastro', 'Criado em', 'Created at', 'Cliente desde'])(
+    'dates no "no" by the day on which she was entered: %s',
+    header => {
+      const named = [
+        { name: 'fone', means: 'phone' as const },
+        { name: header, means: 'date' as const },
+        { name: 'aceita', means: 'consent' as const },
+      ]
+      const of = candidatesIn(named, null, () => 5)
+      const at = (said: string) => of({ row: 2, cells: ['31988887777', '2024-05-03', said] }).at
+      expect([at('não'), at('sim')]).toEqual([undefined, 5])
     },
   )
 

@@ -3,9 +3,11 @@ import { openKept } from '../../electron/engine/kept.ts'
 import { hearChat } from '../../electron/engine/lists/hear.ts'
 import { look, messagesOf, rowsOf } from '../../electron/engine/lists/look.ts'
 import { createLookback } from '../../electron/engine/lookback.ts'
+import { decide } from '../../shared/consent/act.ts'
 import { undoImport } from '../../shared/consent/import.ts'
 import { permitOf } from '../../shared/consent/permit.ts'
 import { receive } from '../../shared/consent/receive.ts'
+import { tabOf } from '../../shared/consent/standing.ts'
 import { temporaryFolder } from '../built/sossego.ts'
 import { fileOf } from './file.ts'
 
@@ -21,8 +23,8 @@ const shop = async (name: string) => {
   const { ledger, commit } = kept.store
   return {
     kept,
-    hear: () => {
-      const asked = fileOf(chat, 'C.txt')
+    hear: (text = chat) => {
+      const asked = fileOf(text, 'C.txt')
       return hearChat(kept, reader, { asked, me: 'Loja', number: null, dry: false }, watching)
     },
     live: (phone: string) => {
@@ -71,3 +73,20 @@ it('takes an exported chat in again after it was taken back, each time once', as
   }
   await kept.close()
 })
+
+it.each(['not-a-request', 'stop-all'] as const)(
+  'holds nobody once an exported chat is taken back whose unclear request the owner decided: %s',
+  async decision => {
+    const { kept, hear, undo, offers } = await shop(decision)
+    const { ledger, commit } = kept.store
+    const { import: id } = await hear(chat.replace(': PARAR\n', ': chega né\n'))
+    const [request] = ledger.requests.values()
+    expect(request && tabOf(request)).toBe('waiting')
+    const decided = decide(ledger, kept.pen(), { request: request?.id ?? '', decision, reason: null })
+    if (typeof decided === 'string') throw new Error(decided)
+    await commit(decided)
+    await undo(id)
+    expect([request && tabOf(request), offers()]).toEqual(['undone', 'unknown'])
+    await kept.close()
+  },
+)

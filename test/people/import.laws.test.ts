@@ -7,7 +7,7 @@ import { consentOf } from '../../shared/consent/settle.ts'
 import { marketing, states, topics } from '../../shared/consent/topic.ts'
 import type { Event } from '../../shared/events.ts'
 import { plain } from '../plain.ts'
-import { ana, hear, offers, pen, take, terms, write } from './taken.ts'
+import { ana, hear, offers, pen, refusing, take, terms, write } from './taken.ts'
 
 describe('the laws of lists', () => {
   const phone = fc.integer({ min: 0, max: 5 }).map(n => `553198888${1000 + n}`)
@@ -77,7 +77,7 @@ describe('the laws of lists', () => {
           const ledger = emptyLedger(plain)
           for (const [number, state, at] of words) hear(ledger, number, state, at)
           const begun = beginImport(ledger, pen(50_000), terms(means(one)))
-          const plan = planImport(ledger, begun, 'BR')
+          const plan = planImport(ledger, begun, 'BR', refusing(one.rows))
           const waiting: Event[] = [begun]
           for (const [index, row] of one.rows.entries()) {
             waiting.push(...[plan.decide(row).event ?? []].flat())
@@ -100,7 +100,7 @@ describe('the laws of lists', () => {
         const events: Event[] = []
         for (const [number, state, at] of words) hear(ledger, number, state, at)
         const begun = beginImport(ledger, pen(50_000), terms(means(one)))
-        const plan = planImport(ledger, begun, 'BR')
+        const plan = planImport(ledger, begun, 'BR', refusing(one.rows))
         events.push(begun, ...one.rows.flatMap(each => plan.decide(each).event ?? []))
         const replay = (order: Event[]) => {
           const other = emptyLedger(plain)

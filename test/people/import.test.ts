@@ -2,13 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { denyPeople, setConsent, undoAct } from '../../shared/consent/act.ts'
 import { apply } from '../../shared/consent/apply.ts'
 import { erase } from '../../shared/consent/erase.ts'
-import { beginImport, type Candidate, planImport, undoImport } from '../../shared/consent/import.ts'
+import {
+  beginImport,
+  type Candidate,
+  planImport,
+  type Terms,
+  undoImport,
+} from '../../shared/consent/import.ts'
 import { carriers, emptyLedger, isKnown, type Ledger } from '../../shared/consent/ledger.ts'
 import { joinPeople, partPeople } from '../../shared/consent/pair.ts'
 import { permitOf } from '../../shared/consent/permit.ts'
 import { consentOf } from '../../shared/consent/settle.ts'
 import { startedByShop } from '../../shared/consent/topic.ts'
 import type { Event } from '../../shared/events.ts'
+import { decideRows } from '../../shared/lists/decide.ts'
 import { keyOf } from '../../shared/person/keys.ts'
 import { meet } from '../../shared/person/meet.ts'
 import { plain } from '../plain.ts'
@@ -93,7 +100,7 @@ describe('a list that is taken in', () => {
   it('reaches a person whose number came with a message while the row was on its way', () => {
     const ledger = emptyLedger(plain)
     const said = beginImport(ledger, pen(10_000), terms())
-    const { event } = planImport(ledger, said, 'BR').decide({ row: 2, number: bia })
+    const { event } = planImport(ledger, said, 'BR', new Set()).decide({ row: 2, number: bia })
     const user = 'BR.13491208655302741918'
     write(ledger, meet(ledger, pen(10_500), { user }, 10_500).events)
     const met = meet(ledger, pen(11_000), { user, phone: bia }, 11_000)
@@ -118,7 +125,7 @@ describe('a list that is taken in', () => {
   it('says of a row in which one further up the same person stood first, in any spelling, whatever becomes of it', () => {
     const ledger = emptyLedger(plain)
     hear(ledger, bia, 'denied', 10_000)
-    const plan = planImport(ledger, beginImport(ledger, pen(50_000), terms()), 'BR')
+    const plan = planImport(ledger, beginImport(ledger, pen(50_000), terms()), 'BR', new Set())
     const numbers = [ana, '31 8888-7777', bia, '99999-9999', '(31) 97777-6666', ana, '99999-9999']
     const decided = numbers.map((number, index) => plan.decide({ row: index + 2, number }))
     expect(decided.map(({ fate, first }) => [fate.what, first])).toEqual([
@@ -194,6 +201,36 @@ describe('a list that is taken in', () => {
     expect(take(ledger, rows, { revive: true }).fates).toEqual(['revived', 'kept-out', 'kept-out'])
     expect([offers(ledger, ana), offers(ledger, bia)]).toEqual(['granted', 'denied'])
     expect(consentOf(ledger, idOf(ledger, ana), 'news').state).toBe('denied')
+  })
+
+  it('brings nobody back whom another row refuses, whichever comes first, or whose "no" is of another record of hers', () => {
+    const rows: Candidate[] = [
+      { row: 2, number: ana, said: 'yes', at: 45_000 },
+      { row: 3, number: ana, said: 'no', at: 30_000 },
+    ]
+    for (const order of [rows, [...rows].reverse()]) {
+      const ledger = emptyLedger(plain)
+      hear(ledger, ana, 'denied', 10_000)
+      take(ledger, order, { revive: true })
+      expect(offers(ledger, ana)).toBe('denied')
+    }
+    const ledger = emptyLedger(plain)
+    hear(ledger, bia, 'denied', 10_000)
+    write(ledger, meet(ledger, pen(1), { phone: ana }, 1).events)
+    const two = { person: idOf(ledger, ana), other: idOf(ledger, bia) }
+    write(ledger, joinPeople(ledger, pen(20_000), two))
+    const { fates } = take(ledger, [{ row: 2, number: ana, said: 'yes', at: 45_000 }], { revive: true })
+    expect([fates, offers(ledger, ana)]).toEqual([['kept-out'], 'denied'])
+  })
+
+  it('says no for every row of a list of who said no, but for who the list says has stayed', () => {
+    const ledger = emptyLedger(plain)
+    const said: Partial<Terms> = { state: 'denied', topics: [...startedByShop] }
+    take(ledger, [{ row: 2, number: ana, said: 'nothing' }], said)
+    expect(offers(ledger, ana)).toBe('denied')
+    const list = beginImport(ledger, pen(60_000), terms(said))
+    const decide = decideRows(planImport(ledger, list, 'BR', new Set()), ledger, list, 'BR')
+    expect(decide({ row: 3, number: bia, said: 'stays' }).fate).toEqual({ what: 'refused', why: 'stays' })
   })
 
   it('changes nothing when the same file comes twice, and can come again after an undo', () => {

@@ -21,10 +21,13 @@ export const write = (ledger: Ledger, events: readonly Event[] | string) => {
   if (typeof events === 'string') throw new Error(events)
   for (const event of events) apply(ledger, event)
 }
+/** Whoever says no in some row, as the first reading of a list collects them. */
+export const refusing = (rows: readonly Candidate[]) =>
+  new Set(rows.filter(row => row.said === 'no').map(row => keyOf({ kind: 'phone', id: row.number })))
 /** Takes a list in; answers what became of each row. */
 export const take = (ledger: Ledger, rows: Candidate[], more: Partial<Terms> = {}, now = 50_000) => {
   const said = beginImport(ledger, pen(now), terms(more))
-  const plan = planImport(ledger, said, 'BR')
+  const plan = planImport(ledger, said, 'BR', refusing(rows))
   const decided = rows.map(row => plan.decide(row))
   const events = decided.flatMap(({ event }) => event ?? [])
   if (events.length > 0) write(ledger, [said, ...events])

@@ -8,11 +8,13 @@ import {
   type Terms,
 } from '../../../shared/consent/import.ts'
 import type { Event } from '../../../shared/events.ts'
-import { type Columns, candidatesIn, namesPeople } from '../../../shared/lists/candidate.ts'
+import { type Columns, candidatesIn, namesPeople, saidIn } from '../../../shared/lists/candidate.ts'
 import type { ReadDate } from '../../../shared/lists/dates.ts'
 import { decideRows } from '../../../shared/lists/decide.ts'
 import { type ImportReport, noRows, outReasons, type Told } from '../../../shared/lists/report.ts'
-import type { Asked, DateOrder, RefusedRow } from '../../../shared/lists/table.ts'
+import type { Asked, DateOrder, RefusedRow, Row } from '../../../shared/lists/table.ts'
+import { keyOf } from '../../../shared/person/keys.ts'
+import { readIdentity } from '../../../shared/person/read.ts'
 import type { Kept } from '../kept.ts'
 import { fail } from '../problem.ts'
 import type { Reader } from './reader.ts'
@@ -54,15 +56,37 @@ export type Watching = {
 
 /**
  * Reads a list to its end and counts its rows: a file that turns out to be none half way is refused before anything
- * is done with it.
+ * is done with it. `see` is shown each row.
  */
-export const countRows = async (reader: Reader, asked: Asked, { goesOn }: Watching): Promise<number> => {
+export const countRows = async (
+  reader: Reader,
+  asked: Asked,
+  { goesOn }: Watching,
+  see: (row: Row) => void = () => {},
+): Promise<number> => {
   let rows = 0
   for await (const batch of reader.rows(asked)) {
     rows += batch.rows.length + batch.refused.length
+    for (const row of batch.rows) see(row)
     if (!goesOn()) break
   }
   return rows
+}
+
+/** Collects whoever says no in a row of a list that may bring people back, by match key. */
+const refusingIn = (columns: Columns, home: Asked['home'], revive: boolean) => {
+  const refusing = new Set<string>()
+  const saidOf = saidIn(columns)
+  const see = (row: Row) => {
+    if (!revive) return
+    const { said, number, others = [] } = saidOf(row)
+    if (said !== 'no') return
+    for (const one of [number, ...others]) {
+      const read = readIdentity(one, home)
+      if ('identity' in read) refusing.add(keyOf(read.identity))
+    }
+  }
+  return { refusing, see }
 }
 
 /** What is shown of a row: where it is, whom it names, and why. */
@@ -103,11 +127,12 @@ export const takeList = async (
   const { store, pen } = account
   const { progress, goesOn } = watching
   const sha256 = await sumOf(asked.path)
-  const all = await countRows(reader, asked, watching)
+  const { refusing, see } = refusingIn(columns, asked.home, terms.revive === true)
+  const all = await countRows(reader, asked, watching, see)
   const reading = JSON.stringify([columns.map(({ means }) => means), dates, asked.overruled])
   const whole: Terms = { ...terms, sha256, name: asked.name, home: asked.home, reading }
   const said = beginImport(store.ledger, pen(), whole)
-  const plan = planImport(store.ledger, said, asked.home)
+  const plan = planImport(store.ledger, said, asked.home, refusing)
   const decide = decideRows(plan, store.ledger, said, asked.home)
   const report: ImportReport = { ...noRows(), import: null, stopped: false, told: [], repeated: [] }
   const candidateOf = candidatesIn(columns, dates, momentOf)

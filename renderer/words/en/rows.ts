@@ -38,6 +38,7 @@ export const rows: Record<keyof typeof source, string> = {
   'group.out.erased.line': '{n, plural, one {Only their “no” was kept.} other {Only their “no” was kept.}}',
   'group.more': 'See more rows',
   'group.first': 'The first {shown} of {all} are shown.',
+  'why.row.stays': 'The list says they didn’t leave',
   'why.row.which-area': 'Area code missing',
   'why.row.which-country': 'Which country is it from?',
   'why.row.too-short': 'Digits missing',

@@ -45,6 +45,7 @@ export const rows: Record<keyof typeof source, string> = {
     '{n, plural, one {Solo quedó guardado su “no”.} other {Solo quedó guardado el “no” de ellas.}}',
   'group.more': 'Ver más filas',
   'group.first': 'Se ven las primeras {shown} de {all}.',
+  'why.row.stays': 'La lista dice que no se dio de baja',
   'why.row.which-area': 'Falta el código de área',
   'why.row.which-country': '¿De qué país es?',
   'why.row.too-short': 'Faltan dígitos',

@@ -44,6 +44,7 @@ export const rows = {
     '{n, plural, one {Só o “não” dela ficou guardado.} other {Só o “não” delas ficou guardado.}}',
   'group.more': 'Ver mais linhas',
   'group.first': 'Aparecem as primeiras {shown} de {all}.',
+  'why.row.stays': 'A lista diz que não saiu',
   'why.row.which-area': 'Falta o DDD',
   'why.row.which-country': 'De que país é?',
   'why.row.too-short': 'Faltam dígitos',
