@@ -60,8 +60,8 @@ describe('asking what WhatsApp knows of the shop', () => {
   it('says that the token is refused, that an id is wrong, that nobody answers', async () => {
     const stranger = createGraph(standin.address, 'another', fetch, open)
     const problem = (kind: string, code: string) => ({ problem: { kind, code } })
-    await expect(readNumber(stranger, number.id)).rejects.toMatchObject(problem('whatsapp', 'token-refused'))
-    await expect(readNumber(graph, '1')).rejects.toMatchObject(problem('whatsapp', 'wrong-id'))
+    await expect(readNumber(stranger, number.id)).rejects.toMatchObject(problem('whatsapp', 'meta-token'))
+    await expect(readNumber(graph, '1')).rejects.toMatchObject(problem('whatsapp', 'meta-wrong-id'))
     await standin.close()
     await expect(readNumber(graph, number.id)).rejects.toMatchObject(problem('network', 'graph-silent'))
   })

@@ -3,6 +3,7 @@ import { first } from './en/first.ts'
 import { frame } from './en/frame.ts'
 import { inbox } from './en/inbox.ts'
 import { lists } from './en/lists.ts'
+import { meta } from './en/meta.ts'
 import { people } from './en/people.ts'
 import { person } from './en/person.ts'
 import { problem } from './en/problem.ts'
@@ -23,6 +24,7 @@ export const en: Words = {
   ...frame,
   ...inbox,
   ...lists,
+  ...meta,
   ...people,
   ...person,
   ...problem,

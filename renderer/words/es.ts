@@ -3,6 +3,7 @@ import { first } from './es/first.ts'
 import { frame } from './es/frame.ts'
 import { inbox } from './es/inbox.ts'
 import { lists } from './es/lists.ts'
+import { meta } from './es/meta.ts'
 import { people } from './es/people.ts'
 import { person } from './es/person.ts'
 import { problem } from './es/problem.ts'
@@ -23,6 +24,7 @@ export const es: Words = {
   ...frame,
   ...inbox,
   ...lists,
+  ...meta,
   ...people,
   ...person,
   ...problem,

@@ -3,6 +3,7 @@ import { first } from './pt-BR/first.ts'
 import { frame } from './pt-BR/frame.ts'
 import { inbox } from './pt-BR/inbox.ts'
 import { lists } from './pt-BR/lists.ts'
+import { meta } from './pt-BR/meta.ts'
 import { people } from './pt-BR/people.ts'
 import { person } from './pt-BR/person.ts'
 import { problem } from './pt-BR/problem.ts'
@@ -23,6 +24,7 @@ export const ptBR = {
   ...frame,
   ...inbox,
   ...lists,
+  ...meta,
   ...people,
   ...person,
   ...problem,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { troubleOf } from '../../../shared/whatsapp/trouble.ts'
 import { fail } from '../problem.ts'
 import { graphVersion } from './version.ts'
 
@@ -17,13 +18,12 @@ const slowest = 15_000
 
 const Refusal = z.object({ error: z.object({ code: z.number() }) })
 
-/** Meta's codes that have a sentence of their own (FACTS 2.7): the token, and an id or field that is not there. */
-const codes = new Map([
-  [0, 'token-refused'],
-  [190, 'token-refused'],
-  [33, 'wrong-id'],
-  [100, 'wrong-id'],
-])
+/** Code of the problem that a refusal is. A read asks for nothing but ids: one that is wrong is then what Meta means. */
+const codeOf = (code: number | undefined): string => {
+  const trouble = code === undefined ? null : troubleOf(code)
+  if (trouble === null) return 'graph-refused'
+  return `meta-${trouble === 'request' ? 'wrong-id' : trouble}`
+}
 
 /** Meta's Graph API at an address, asked with a token. `closing` ends what is under way. */
 export const createGraph = (address: string, token: string, fetch: Fetch, closing: AbortSignal): Graph => {
@@ -54,7 +54,7 @@ export const createGraph = (address: string, token: string, fetch: Fetch, closin
       const { ok, status, body } = await ask(url)
       if (!ok) {
         const { code } = Refusal.safeParse(body).data?.error ?? {}
-        return fail('whatsapp', codes.get(code ?? -1) ?? 'graph-refused', String(code ?? status))
+        return fail('whatsapp', codeOf(code), String(code ?? status))
       }
       const read = schema.safeParse(body)
       return read.success ? read.data : fail('whatsapp', 'graph-unreadable', path.split('/').at(-1))
