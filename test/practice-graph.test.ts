@@ -14,13 +14,15 @@ import { plain } from './plain.ts'
 
 const since = new Date(2026, 10, 23, 10, 30).getTime()
 const token = 'a token of chance'
+const keys = { token, appSecret: null }
+const clock = () => since
 const open = new AbortController().signal
 
 let standin: Standin
 let graph: Graph
 beforeEach(async () => {
   standin = await openStandin(since, token, () => since)
-  graph = createGraph(standin.address, token, fetch, open)
+  graph = createGraph(standin.address, keys, fetch, clock, open)
 })
 afterEach(() => standin.close())
 
@@ -42,7 +44,10 @@ describe('asking what WhatsApp knows of the shop', () => {
       addresses.push(url)
       return fetch(url.replace('limit=100', 'limit=3'), init)
     }
-    const templates = await readTemplates(createGraph(standin.address, token, small, open), number.account)
+    const templates = await readTemplates(
+      createGraph(standin.address, keys, small, clock, open),
+      number.account,
+    )
     expect(templates).toHaveLength(8)
     expect(addresses).toHaveLength(3)
     const offer = templates.find(one => one.name === 'oferta_semana')
@@ -58,7 +63,7 @@ describe('asking what WhatsApp knows of the shop', () => {
   })
 
   it('says that the token is refused, that an id is wrong, that nobody answers', async () => {
-    const stranger = createGraph(standin.address, 'another', fetch, open)
+    const stranger = createGraph(standin.address, { token: 'another', appSecret: null }, fetch, clock, open)
     const problem = (kind: string, code: string) => ({ problem: { kind, code } })
     await expect(readNumber(stranger, number.id)).rejects.toMatchObject(problem('whatsapp', 'meta-token'))
     await expect(readNumber(graph, '1')).rejects.toMatchObject(problem('whatsapp', 'meta-wrong-id'))
@@ -69,14 +74,14 @@ describe('asking what WhatsApp knows of the shop', () => {
   it('knows nothing of a colour that it has never heard of', async () => {
     const odd: Fetch = async () =>
       Response.json({ display_phone_number: '1', verified_name: 'x', quality_rating: 'PURPLE', other: {} })
-    expect(await readNumber(createGraph('http://127.0.0.1:1', token, odd, open), '1')).toMatchObject({
+    expect(await readNumber(createGraph('http://127.0.0.1:1', keys, odd, clock, open), '1')).toMatchObject({
       rating: 'UNKNOWN',
     })
   })
 
   it('does not take a broken answer for an empty one', async () => {
     for (const body of ['', '[]', '{"data":7}']) {
-      const broken = createGraph('http://127.0.0.1:1', token, async () => new Response(body), open)
+      const broken = createGraph('http://127.0.0.1:1', keys, async () => new Response(body), clock, open)
       await expect(readTemplates(broken, '1')).rejects.toMatchObject({
         problem: { code: 'graph-unreadable' },
       })

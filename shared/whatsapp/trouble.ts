@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /** What Meta's refusals mean to the owner, by what she can do about them. Each has its sentence: `problem.meta-…`. */
 export const troubles = [
   'token',
@@ -93,3 +95,8 @@ export const troubleOf = (code: number): Trouble | null =>
 /** How long to wait before asking again, in the worst case asked for: `again` with growing pauses, `never` by itself. */
 export const retryOf = (trouble: Trouble): 'again' | 'never' =>
   (['too-often', 'later', 'same-person', 'pages'] as const).some(one => one === trouble) ? 'again' : 'never'
+
+const Refusal = z.object({ error: z.object({ code: z.number() }) })
+
+/** The code in an answer of Meta's that refuses; null where it does not say one. */
+export const readRefusal = (body: unknown): number | null => Refusal.safeParse(body).data?.error.code ?? null

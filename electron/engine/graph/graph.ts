@@ -1,44 +1,63 @@
-import { z } from 'zod'
-import { troubleOf } from '../../../shared/whatsapp/trouble.ts'
+import { createHmac } from 'node:crypto'
+import type { z } from 'zod'
+import { readRefusal, troubleOf } from '../../../shared/whatsapp/trouble.ts'
+import type { Usage } from '../../../shared/whatsapp/usage.ts'
 import { fail } from '../problem.ts'
+import { createBudget } from './budget.ts'
 import { graphVersion } from './version.ts'
 
 /** The same shape as the global `fetch`, so that a test can put another in its place. */
 export type Fetch = (url: string, init?: RequestInit) => Promise<Response>
 
+/** `appSecret`: proves with each call that the token was not stolen; null where the owner did not give it. */
+export type Keys = { token: string; appSecret: string | null }
+
+/**
+ * Meta's Graph API. Each call rejects with a Problem: `network` where nobody answered, `whatsapp` where Meta refused,
+ * its answer could not be read, or it wants to be left alone for a while.
+ */
 export type Graph = {
-  /**
-   * Reads one node or edge, e.g. `310…/message_templates`. Rejects with a Problem: `network` where nobody
-   * answered, `whatsapp` where Meta refused or its answer could not be read.
-   */
+  /** Reads one node or edge, e.g. `310…/message_templates`. */
   get: <T>(path: string, query: Record<string, string>, schema: z.ZodType<T>) => Promise<T>
+  /** Asks Meta to do something; `body` travels as JSON. */
+  send: <T>(method: 'POST' | 'DELETE', path: string, body: unknown, schema: z.ZodType<T>) => Promise<T>
+  /** How much of the hour's calls is used, and until when nothing is asked. */
+  budget: () => Usage
 }
 
 const slowest = 15_000
 
-const Refusal = z.object({ error: z.object({ code: z.number() }) })
-
 /** Code of the problem that a refusal is. A read asks for nothing but ids: one that is wrong is then what Meta means. */
-const codeOf = (code: number | undefined): string => {
-  const trouble = code === undefined ? null : troubleOf(code)
+const codeOf = (code: number | null, isRead: boolean): string => {
+  const trouble = code === null ? null : troubleOf(code)
   if (trouble === null) return 'graph-refused'
-  return `meta-${trouble === 'request' ? 'wrong-id' : trouble}`
+  return `meta-${trouble === 'request' && isRead ? 'wrong-id' : trouble}`
 }
 
-/** Meta's Graph API at an address, asked with a token. `closing` ends what is under way. */
-export const createGraph = (address: string, token: string, fetch: Fetch, closing: AbortSignal): Graph => {
-  const ask = async (url: URL) => {
+/** `closing` ends what is under way. */
+export const createGraph = (
+  address: string,
+  { token, appSecret }: Keys,
+  fetch: Fetch,
+  now: () => number,
+  closing: AbortSignal,
+): Graph => {
+  const budget = createBudget(now)
+  // developers.facebook.com/docs/facebook-login/security: what signs each call where the app demands it.
+  const proof = appSecret === null ? null : createHmac('sha256', appSecret).update(token).digest('hex')
+
+  const ask = async (url: URL, init: RequestInit) => {
     const ending = new AbortController()
     const end = () => ending.abort()
     if (closing.aborted) end()
     closing.addEventListener('abort', end)
     const timer = setTimeout(end, slowest)
-    const headers = { authorization: `Bearer ${token}` }
+    const headers = { authorization: `Bearer ${token}`, ...init.headers }
     try {
       // Following a redirect would hand the token to another address.
-      const response = await fetch(url.href, { headers, redirect: 'error', signal: ending.signal })
+      const response = await fetch(url.href, { ...init, headers, redirect: 'error', signal: ending.signal })
       const body: unknown = await response.json().catch(() => null)
-      return { ok: response.ok, status: response.status, body }
+      return { response, body }
     } catch {
       return fail('network', 'graph-silent')
     } finally {
@@ -47,17 +66,33 @@ export const createGraph = (address: string, token: string, fetch: Fetch, closin
     }
   }
 
+  const call = async <T>(
+    path: string,
+    query: Record<string, string>,
+    schema: z.ZodType<T>,
+    init: RequestInit,
+  ): Promise<T> => {
+    if (budget.show().until !== null) return fail('whatsapp', 'meta-too-often')
+    const url = new URL(`/${graphVersion}/${path}`, address)
+    url.search = new URLSearchParams({ ...query, ...(proof && { appsecret_proof: proof }) }).toString()
+    const { response, body } = await ask(url, init)
+    budget.note(response.headers.get('x-business-use-case-usage'))
+    const refusal = readRefusal(body)
+    if (!response.ok || refusal !== null) {
+      const code = codeOf(refusal, init.method === undefined)
+      if (code === 'meta-too-often') budget.refused()
+      return fail('whatsapp', code, String(refusal ?? response.status))
+    }
+    const read = schema.safeParse(body)
+    return read.success ? read.data : fail('whatsapp', 'graph-unreadable', path.split('/').at(-1))
+  }
+
   return {
-    get: async (path, query, schema) => {
-      const url = new URL(`/${graphVersion}/${path}`, address)
-      url.search = new URLSearchParams(query).toString()
-      const { ok, status, body } = await ask(url)
-      if (!ok) {
-        const { code } = Refusal.safeParse(body).data?.error ?? {}
-        return fail('whatsapp', codeOf(code), String(code ?? status))
-      }
-      const read = schema.safeParse(body)
-      return read.success ? read.data : fail('whatsapp', 'graph-unreadable', path.split('/').at(-1))
+    get: (path, query, schema) => call(path, query, schema, {}),
+    send: (method, path, body, schema) => {
+      const headers = { 'content-type': 'application/json' }
+      return call(path, {}, schema, { method, headers, body: JSON.stringify(body) })
     },
+    budget: budget.show,
   }
 }

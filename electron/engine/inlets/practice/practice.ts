@@ -70,7 +70,13 @@ export const openPractice = async (
     const standin = await openStandin(shop.since, token, now)
     opened.push(standin.close)
     const closing = new AbortController()
-    const graph = createGraph(graphAddress(graphUrl, standin.address), token, fetch, closing.signal)
+    const graph = createGraph(
+      graphAddress(graphUrl, standin.address),
+      { token, appSecret: null },
+      fetch,
+      now,
+      closing.signal,
+    )
     // What could not be asked now is asked in an hour; until then the page shows when it was last read.
     const ask = () => look(account, graph, { account: number.account, id: number.id }).catch(() => {})
     let asking = ask()
