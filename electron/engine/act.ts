@@ -20,7 +20,7 @@ export const done = <E extends Event>(
     const events = await make(account)
     if (typeof events === 'string')
       return fail(events.startsWith('no-such') ? 'not-found' : 'bad-input', events)
-    await account.store.commit([...events])
+    await account.store.commit(() => [...events])
     return events
   })
 }

@@ -45,7 +45,7 @@ export const commands: Commands = {
     const contact = { name: name.trim(), identity: read.identity, topics, proof: proof.trim() }
     return account.inTurn(async () => {
       const added = addPerson(account.store.ledger, account.pen(), contact)
-      await account.store.commit(added.events)
+      await account.store.commit(() => added.events)
       return { person: person(account.store.ledger, added.person).id }
     })
   },

@@ -48,7 +48,7 @@ const namesIn = (signal: Signal): Identity[] => {
 /**
  * The one road in: delivery -> signals -> verdicts -> one frame. What is being written about a person is
  * waited for before the next signal of the same person is judged, so that a "voltar" right after a "sair",
- * or the same message twice at once, is judged on what the first one did.
+ * or the same message twice at once, is judged on what the first one did. The store says when to judge.
  */
 export const createIntake = (store: Store, lookback: Lookback, own: () => Own, now: () => number): Intake => {
   const writing = new Map<string, Promise<void>>()
@@ -57,49 +57,42 @@ export const createIntake = (store: Store, lookback: Lookback, own: () => Own, n
     const { signals: told, leftOut } = readDelivery(body)
     const signals = told.map(signal => (signal.at === 0 ? { ...signal, at: now() } : signal))
     if (leftOut.some(one => one.why === 'too many')) return leftOut
-    let events: Event[] = []
-    let keys = new Set<string>()
-    let settle = () => {}
-    let pending: Promise<void> | null = null
+    let fault: unknown = null
+    let next = 0
 
-    const flush = async () => {
-      if (events.length === 0) return
-      const batch = events
-      const done = settle
-      const mine = pending
-      const held = keys
-      events = []
-      keys = new Set()
-      pending = null
-      try {
-        await store.commit(batch)
-      } finally {
-        for (const key of held) if (writing.get(key) === mine) writing.delete(key)
-        done()
+    /** Judges the next signals, up to one of a person about whom something is being written. */
+    const judge = (keys: Set<string>, pending: Promise<void>): Event[] => {
+      const events: Event[] = []
+      for (let signal = signals[next]; signal; signal = signals[++next]) {
+        const concerned = keysOf(store.ledger, signal)
+        if (concerned.some(key => writing.has(key))) break
+        const made = understand(signal)
+        if (made instanceof Error) fault = made
+        if (made instanceof Error || made.length === 0) continue
+        events.push(...made)
+        for (const key of concerned) {
+          keys.add(key)
+          writing.set(key, pending)
+        }
       }
+      return events
     }
 
-    let fault: unknown = null
-    for (const signal of signals) {
-      let concerned = keysOf(store.ledger, signal)
-      while (concerned.some(key => writing.has(key))) {
-        await flush()
-        await Promise.all(concerned.map(key => writing.get(key)))
-        concerned = keysOf(store.ledger, signal)
-      }
-      const made = understand(signal)
-      if (made instanceof Error) fault = made
-      if (made instanceof Error || made.length === 0) continue
-      events.push(...made)
-      pending ??= new Promise(done => {
+    while (next < signals.length) {
+      const keys = new Set<string>()
+      let settle = () => {}
+      const pending = new Promise<void>(done => {
         settle = done
       })
-      for (const key of concerned) {
-        keys.add(key)
-        writing.set(key, pending)
+      try {
+        await store.commit(() => judge(keys, pending))
+      } finally {
+        for (const key of keys) writing.delete(key)
+        settle()
       }
+      const signal = signals[next]
+      if (signal) await Promise.all(keysOf(store.ledger, signal).map(key => writing.get(key)))
     }
-    await flush()
     // A mistake of ours: the neighbours are safe, and Meta brings this one again (to a mended version, maybe).
     if (fault) throw fault
     return leftOut

@@ -53,15 +53,15 @@ export const openKept = async (folder: string, now: () => number, options: Optio
     const staff = setting('staff')
     return { now: now(), device: store.device, idOf, ...(staff && { staff }) }
   }
-  const set = (settings: Record<string, string>) => {
-    const events = Object.entries(settings).map(([name, value]): Event => {
-      // Never older than what it replaces: the computer's clock may have gone back meanwhile.
-      const at = Math.max(now(), (store.ledger.settings.get(name)?.at ?? 0) + 1)
-      const id = `setting/${name}/${at}/${store.device}`
-      return { kind: 'setting', ...noted(pen(), id, at, 'owner'), name, value }
-    })
-    return store.commit(events)
-  }
+  const set = (settings: Record<string, string>) =>
+    store.commit(() =>
+      Object.entries(settings).map(([name, value]): Event => {
+        // Never older than what it replaces: the computer's clock may have gone back meanwhile.
+        const at = Math.max(now(), (store.ledger.settings.get(name)?.at ?? 0) + 1)
+        const id = `setting/${name}/${at}/${store.device}`
+        return { kind: 'setting', ...noted(pen(), id, at, 'owner'), name, value }
+      }),
+    )
   const sweeping = createTurns()
   const sweep = () =>
     sweeping(async () => {

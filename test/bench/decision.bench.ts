@@ -75,9 +75,9 @@ it.each([1_000, 100_000])('prints what one durable decision takes at %i people',
   const folder = temporaryFolder()
   const account = await openAccount(folder, Date.now)
   for (let n = 0; n < people; n += 1_000) {
-    await account.store.commit(Array.from({ length: 1_000 }, (_, k) => contact(n + k)).flat())
+    await account.store.commit(() => Array.from({ length: 1_000 }, (_, k) => contact(n + k)).flat())
   }
-  for (let n = 0; n < decisions; n++) await account.store.commit(waiting(n))
+  for (let n = 0; n < decisions; n++) await account.store.commit(() => waiting(n))
   const bare = await yardstick(folder)
   const took: number[] = []
   for (let n = 0; n < decisions; n++) {
@@ -88,7 +88,7 @@ it.each([1_000, 100_000])('prints what one durable decision takes at %i people',
       reason: null,
     })
     if (typeof events === 'string') throw new Error(events)
-    await account.store.commit(events)
+    await account.store.commit(() => events)
     took.push(performance.now() - begun)
   }
   for (const share of [0.5, 0.95]) {

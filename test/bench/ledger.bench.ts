@@ -103,7 +103,7 @@ const fill = async (folder: string, people: number) => {
     ...{ kind: 'import', id: 'i-1', import: 'i-1', name: 'lista.csv', sha256: '' },
     ...{ ...noted, state: 'granted', topics: ['offers'], proof: 'ficha' },
   }
-  await kept.store.commit([list])
+  await kept.store.commit(() => [list])
   for (let from = 0; from < people; from += 5_000) {
     const rows = Array.from({ length: Math.min(5_000, people - from) }, (_, k): ImportedRow => {
       const n = from + k
@@ -120,7 +120,7 @@ const fill = async (folder: string, people: number) => {
         at: since - n * 1000,
       }
     })
-    await kept.store.commit(rows)
+    await kept.store.commit(() => rows)
   }
   return timed(kept.close)
 }
@@ -201,7 +201,7 @@ it.each(sizes)(
       ['open, with every index', openAll, lowOpen, sqlOpen],
       [
         'one durable change',
-        await median(50, n => kept.store.commit([setting(n)])),
+        await median(50, n => kept.store.commit(() => [setting(n)])),
         await median(people > 100_000 ? 1 : 5, () => again.write()),
         update ? await median(50, n => update.run('denied', n)) : null,
       ],

@@ -36,13 +36,13 @@ const shop = async (name: string) => {
           lookback.lately(who, one.at, one),
       }
       const signal = { kind: 'message', id: `wamid.${phone}`, at, who: { phone }, type: 'text' } as const
-      return commit(receive(around, { ...signal, form: 'text', text: 'PARAR' }))
+      return commit(() => receive(around, { ...signal, form: 'text', text: 'PARAR' }))
     },
     offers: () => permitOf(ledger, { kind: 'phone', id: '5531977776666' }, 'offers').group,
     undo: async (id: string | null) => {
       const made = undoImport(ledger, kept.pen(), { import: id ?? '', why: 'x' })
       if (typeof made === 'string') throw new Error(made)
-      await commit(made)
+      await commit(() => made)
     },
   }
 }
@@ -84,7 +84,7 @@ it.each(['not-a-request', 'stop-all'] as const)(
     expect(request && tabOf(request)).toBe('waiting')
     const decided = decide(ledger, kept.pen(), { request: request?.id ?? '', decision, reason: null })
     if (typeof decided === 'string') throw new Error(decided)
-    await commit(decided)
+    await commit(() => decided)
     await undo(id)
     expect([request && tabOf(request), offers()]).toEqual(['undone', 'unknown'])
     await kept.close()

@@ -40,7 +40,7 @@ const eraseHer = async (kept: Kept) => {
   const [id = ''] = kept.store.ledger.people.keys()
   const events = erase(kept.store.ledger, kept.pen(), id)
   if (typeof events === 'string') throw new Error(events)
-  await kept.store.commit(events)
+  await kept.store.commit(() => events)
   await kept.sweep()
 }
 /** Files below the folder in which one of these can be read, now and after another opening. */
@@ -120,7 +120,7 @@ describe('whoever is erased', () => {
     const [zulmira = '', bia = ''] = ledger.people.keys()
     const write = async (events: Event[] | string) => {
       if (typeof events === 'string') throw new Error(events)
-      await kept.store.commit(events)
+      await kept.store.commit(() => events)
       return events
     }
     const denied = await write(

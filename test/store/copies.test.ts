@@ -13,7 +13,7 @@ const days = async (disk: Disk) => (await disk.io.folder('backup').list()).sort(
 /** Opens on that day, adds one person and closes. */
 const spend = async (disk: Disk, n: number, at = noon + n * day) => {
   const store = await openStore(disk.io, () => at)
-  await store.commit([met(n)])
+  await store.commit(() => [met(n)])
   await store.close()
   return store
 }
@@ -107,10 +107,10 @@ describe('a copy to another folder', () => {
     const disk = forgetfulDisk()
     for (let n = 0; n < 5; n++) await spend(disk, n)
     const store = await openStore(disk.io, () => noon)
-    await store.commit([met(5)])
+    await store.commit(() => [met(5)])
     const other = forgetfulDisk()
     await store.copyTo(other.io)
-    await store.commit([met(6)])
+    await store.commit(() => [met(6)])
     const copy = await openStore(other.io, () => noon)
     expect(people(copy)).toEqual([0, 1, 2, 3, 4, 5].map(n => `p-${n}`))
     expect({ saving: copy.saving(), findings: copy.findings }).toEqual({
@@ -118,7 +118,7 @@ describe('a copy to another folder', () => {
       findings: [],
     })
     expect(copy.device).not.toBe(store.device)
-    await copy.commit([met(7)])
+    await copy.commit(() => [met(7)])
     await copy.close()
     await store.close()
     expect(people(await openStore(disk.io, () => noon))).toHaveLength(7)
@@ -128,9 +128,9 @@ describe('a copy to another folder', () => {
     vi.useFakeTimers()
     const disk = forgetfulDisk()
     const store = await openStore(disk.io, () => noon)
-    await store.commit([met(1)])
+    await store.commit(() => [met(1)])
     disk.fail(1, Object.assign(new Error('full'), { code: 'ENOSPC' }), 100)
-    await store.commit([met(2)]).catch(() => {})
+    await store.commit(() => [met(2)]).catch(() => {})
     const other = forgetfulDisk()
     await store.copyTo(other.io)
     vi.useRealTimers()
@@ -145,7 +145,7 @@ describe('a copy to another folder', () => {
 
   it('says so when the other disk refuses', async () => {
     const store = await openStore(forgetfulDisk().io, () => noon)
-    await store.commit([met(1)])
+    await store.commit(() => [met(1)])
     const other = forgetfulDisk({ capacity: 100 })
     await expect(store.copyTo(other.io)).rejects.toMatchObject({ problem: { code: 'copy-failed' } })
     expect(store.saving().state).toBe('saved')

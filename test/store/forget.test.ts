@@ -62,8 +62,8 @@ const day = 86_400_000
 const fourDays = async (disk: Disk) => {
   for (let n = 0; n < 4; n++) {
     const store = await openStore(disk.io, () => clock() + n * day, { mirror: mirrorOf(disk.io) })
-    await store.commit([met(n * 10), ...zulmira.slice(n % 2, (n % 2) + 1), met(n * 10 + 1)])
-    await store.commit([met(n * 10 + 2)])
+    await store.commit(() => [met(n * 10), ...zulmira.slice(n % 2, (n % 2) + 1), met(n * 10 + 1)])
+    await store.commit(() => [met(n * 10 + 2)])
     await store.close()
   }
   return disk
@@ -86,7 +86,7 @@ describe('forgetting a person', () => {
     drop(store)
     expect(await store.forget(hers)).toBe(4)
     expect(traces(disk)).toEqual([])
-    await store.commit([met(40)])
+    await store.commit(() => [met(40)])
     await store.close()
     expect(traces(disk)).toEqual([])
     for (const io of [disk.io, mirrorOf(disk.io)]) {
@@ -186,7 +186,7 @@ describe('forgetting a person', () => {
     const disk = forgetfulDisk()
     const store = await openStore(disk.io, clock)
     disk.fail(2, Object.assign(new Error('broken'), { code: 'EIO' }))
-    await store.commit(zulmira).catch(() => {})
+    await store.commit(() => zulmira).catch(() => {})
     await store.close()
     const again = await openStore(disk.io, clock)
     expect(traces(disk)).toEqual(['j-00000001.log'])

@@ -100,7 +100,7 @@ describe('a folder that a newer program wrote', () => {
   const written = async () => {
     const disk = forgetfulDisk()
     const store = await openStore(disk.io, clock)
-    await store.commit([met(1)])
+    await store.commit(() => [met(1)])
     await store.close()
     return disk
   }
@@ -108,7 +108,7 @@ describe('a folder that a newer program wrote', () => {
     const before = [...disk.files()].map(([name, { bytes }]) => [name, bytes.toString('latin1')])
     const store = await openStore(disk.io, clock)
     expect(store.saving()).toMatchObject({ state: 'read-only', problem: { code: 'from-the-future' } })
-    await expect(store.commit([met(9)])).rejects.toThrow('from-the-future')
+    await expect(store.commit(() => [met(9)])).rejects.toThrow('from-the-future')
     await store.close()
     expect([...disk.files()].map(([name, { bytes }]) => [name, bytes.toString('latin1')])).toEqual(before)
     return store

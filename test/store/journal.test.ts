@@ -9,7 +9,7 @@ const used = async (times: number) => {
   const disk = forgetfulDisk()
   for (let n = 1; n <= times; n++) {
     const store = await openStore(disk.io, clock)
-    await store.commit([met(n)])
+    await store.commit(() => [met(n)])
     await store.close()
   }
   return disk
@@ -68,7 +68,7 @@ describe('the journal', () => {
     const other = forgetfulDisk()
     for (let n = 11; n <= 13; n++) {
       const store = await openStore(other.io, clock)
-      await store.commit([met(n)])
+      await store.commit(() => [met(n)])
       await store.close()
     }
     for (const name of segments(disk)) {
@@ -94,7 +94,7 @@ describe('opening', () => {
   it('makes all that it builds on last: a killed process leaves what looks fine and goes in a power cut', async () => {
     const disk = await used(3)
     const last = await openStore(disk.io, clock)
-    await last.commit([met(4)])
+    await last.commit(() => [met(4)])
     // As after a kill between writing and syncing: every byte and name is there, none of it lasts.
     disk.unsettle()
     await openStore(disk.io, clock)

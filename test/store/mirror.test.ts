@@ -11,7 +11,7 @@ const broken = (code = 'EIO') => Object.assign(new Error('broken'), { code })
 /** Opens with a mirror, adds these people and closes. */
 const spend = async (io: Io, mirror: Io, ...numbers: number[]) => {
   const store = await openStore(io, clock, { mirror })
-  for (const n of numbers) await store.commit([met(n)])
+  for (const n of numbers) await store.commit(() => [met(n)])
   await store.close()
   return store
 }
@@ -70,7 +70,7 @@ describe('a mirror', () => {
       sync: () => new Promise<void>(() => {}),
     })
     const store = await openStore(main.io, clock, { mirror: { ...other.io, create } })
-    await store.commit([met(2)])
+    await store.commit(() => [met(2)])
     expect(store.mirror()).toEqual({ state: 'off', why: 'slow', since: clock() })
     clearInterval(hours)
     vi.useRealTimers()
@@ -80,7 +80,7 @@ describe('a mirror', () => {
     const [main] = await twoDisks()
     const other = forgetfulDisk()
     const stranger = await openStore(other.io, () => clock() + 1)
-    await stranger.commit([met(99)])
+    await stranger.commit(() => [met(99)])
     await stranger.close()
     const before = [...other.files()].map(([name, { bytes }]) => [name, bytes.toString('latin1')])
     const store = await spend(main.io, other.io, 40)
@@ -113,10 +113,10 @@ describe('a folder with a mirror', () => {
   it('is not taken for repaired by a mirror that is behind: what neither has is said', async () => {
     const [main, other] = await twoDisks(1)
     const store = await openStore(main.io, clock, { mirror: other.io })
-    await store.commit([met(2)])
+    await store.commit(() => [met(2)])
     other.fail(1, broken())
-    await store.commit([met(3)])
-    await store.commit([met(4)])
+    await store.commit(() => [met(3)])
+    await store.commit(() => [met(4)])
     const last = [...main.files().keys()].sort().findLast(name => name.startsWith('j-')) ?? ''
     const bytes = main.files().get(last)?.bytes ?? Buffer.alloc(0)
     bytes[bytes.length - 20] = (bytes[bytes.length - 20] ?? 0) ^ 1
@@ -131,7 +131,7 @@ describe('a folder with a mirror', () => {
     const second = forgetfulDisk()
     for (let n = 1; n <= 3; n++) await spend(first.io, second.io, n * 10, n * 10 + 1)
     const store = await openStore(first.io, clock, { mirror: second.io })
-    for (const n of [40, 41, 42]) await store.commit([met(n)])
+    for (const n of [40, 41, 42]) await store.commit(() => [met(n)])
     const names = [...first.files().keys()].filter(name => /^[jms]-/.test(name))
     const all = ids(10, 11, 20, 21, 30, 31, 40, 41, 42)
     let repaired = 0

@@ -37,11 +37,11 @@ describe('a reserve', () => {
     store.watch(touched => seen.push(touched.people.length > 0 ? 'written' : store.saving().state))
     disk.resize(0, 0)
     disk.resize([...disk.files().values()].reduce((sum, { bytes }) => sum + bytes.length, 0) + 100, 0)
-    await store.commit([met(1)])
+    await store.commit(() => [met(1)])
     expect(seen).toEqual(['read-only', 'written'])
     expect(store.saving()).toMatchObject({ state: 'read-only', problem: { code: 'disk-full' } })
     expect(disk.files().has('reserve.bin')).toBe(false)
-    await expect(store.commit([met(2)])).rejects.toMatchObject({ problem: { code: 'disk-full' } })
+    await expect(store.commit(() => [met(2)])).rejects.toMatchObject({ problem: { code: 'disk-full' } })
     await vi.waitFor(() => expect(disk.files().has('m-00000001.json')).toBe(true))
     expect(people(store)).toEqual(['p-1'])
 
@@ -52,7 +52,7 @@ describe('a reserve', () => {
     await seconds(20)
     expect(store.saving().state).toBe('saved')
     expect(disk.files().has('reserve.bin')).toBe(true)
-    await store.commit([met(3)])
+    await store.commit(() => [met(3)])
     await store.close()
     disk.restart('lost')
     expect(people(await openStore(disk.io, clock))).toEqual(['p-1', 'p-3'])
@@ -61,7 +61,7 @@ describe('a reserve', () => {
   it('that does not help either leaves a refusal, and nothing of what was refused', async () => {
     const { disk, store } = await shop()
     disk.fail(1, Object.assign(new Error('full'), { code: 'EDQUOT' }), 40)
-    await expect(store.commit([met(1)])).rejects.toMatchObject({ problem: { code: 'disk-full' } })
+    await expect(store.commit(() => [met(1)])).rejects.toMatchObject({ problem: { code: 'disk-full' } })
     disk.heal()
     expect(people(store)).toEqual([])
     disk.restart('killed')
@@ -71,7 +71,7 @@ describe('a reserve', () => {
   it('is not wasted on a disk that is broken', async () => {
     const { disk, store } = await shop()
     disk.fail(1, Object.assign(new Error('broken'), { code: 'EIO' }))
-    await expect(store.commit([met(1)])).rejects.toMatchObject({ problem: { code: 'disk-refused' } })
+    await expect(store.commit(() => [met(1)])).rejects.toMatchObject({ problem: { code: 'disk-refused' } })
     expect(disk.files().has('reserve.bin')).toBe(true)
   })
 })
@@ -88,12 +88,12 @@ describe('a disk with little room', () => {
       told: 1,
       saving: { state: 'saved' },
     })
-    await store.commit([met(1)])
+    await store.commit(() => [met(1)])
   })
 
   it('takes no snapshot: the journal needs the room more', async () => {
     const { disk, store } = await shop()
-    await store.commit([met(1)])
+    await store.commit(() => [met(1)])
     disk.resize(megabyte, 199 * megabyte)
     await seconds(10)
     await store.close()
@@ -104,7 +104,7 @@ describe('a disk with little room', () => {
   it('has back what an unfinished snapshot took', async () => {
     const disk = forgetfulDisk()
     const store = await openStore(disk.io, clock)
-    await store.commit(Array.from({ length: 400 }, (_, n) => met(n)))
+    await store.commit(() => Array.from({ length: 400 }, (_, n) => met(n)))
     const before = [...disk.files().keys()].filter(name => name.startsWith('s-'))
     disk.fail(14, Object.assign(new Error('full'), { code: 'ENOSPC' }))
     await store.close()

@@ -66,7 +66,7 @@ describe('a snapshot', () => {
   it('gives its head before anything else is loaded', async () => {
     const disk = forgetfulDisk()
     const first = await openStore(disk.io, clock, { head: () => ({ waiting: first.ledger.people.size }) })
-    await first.commit([met(1), met(2)])
+    await first.commit(() => [met(1), met(2)])
     await first.close()
     const heads: unknown[] = []
     const ledger = emptyLedger(plain)
@@ -82,10 +82,10 @@ describe('a snapshot', () => {
     const disk = forgetfulDisk()
     const store = await openStore(disk.io, clock)
     const manifests = () => [...disk.files().keys()].filter(name => name.startsWith('m-')).length
-    await store.commit(Array.from({ length: 999 }, (_, n) => met(n)))
+    await store.commit(() => Array.from({ length: 999 }, (_, n) => met(n)))
     await vi.advanceTimersByTimeAsync(120_000)
     expect(manifests()).toBe(0)
-    await store.commit([met(999)])
+    await store.commit(() => [met(999)])
     await vi.advanceTimersByTimeAsync(59_000)
     expect(manifests()).toBe(0)
     await vi.advanceTimersByTimeAsync(2_000)
@@ -99,16 +99,16 @@ describe('a snapshot', () => {
     const names = (generation: number) =>
       [...disk.files().keys()].filter(name => name.startsWith(`s-0000000${generation}-`)).length
     const store = await openStore(disk.io, clock)
-    await store.commit(Array.from({ length: 8_000 }, (_, n) => met(n)))
+    await store.commit(() => Array.from({ length: 8_000 }, (_, n) => met(n)))
     await store.close()
     expect(names(1)).toBe(everyPart(4).length)
     const wider = await openStore(disk.io, clock)
-    await wider.commit([met(8_000)])
+    await wider.commit(() => [met(8_000)])
     await wider.close()
     expect(names(2)).toBe(everyPart(16).length)
     const again = await openStore(disk.io, clock)
     expect(again.ledger.people.size).toBe(8_001)
-    await again.commit([met(8_001)])
+    await again.commit(() => [met(8_001)])
     await again.close()
     expect(names(3)).toBe(1)
   })

@@ -36,7 +36,7 @@ describe('the store on a real disk', () => {
   it('has after closing and opening all that it acknowledged', async () => {
     const io = await openDisk(await folder())
     const store = await openStore(io, clock)
-    await Promise.all([1, 2, 3].map(n => store.commit([met(n)])))
+    await Promise.all([1, 2, 3].map(n => store.commit(() => [met(n)])))
     await store.close()
     const again = await openStore(io, clock)
     expect(people(again)).toEqual(['p-1', 'p-2', 'p-3'])
@@ -49,7 +49,7 @@ describe('the store on a real disk', () => {
     const io = await openDisk(path)
     for (let n = 1; n <= 3; n++) {
       const store = await openStore(io, clock)
-      await store.commit([met(n)])
+      await store.commit(() => [met(n)])
       await store.close()
     }
     const segments = (await readdir(path)).filter(name => name.startsWith('j-'))
@@ -59,7 +59,7 @@ describe('the store on a real disk', () => {
   it('keeps its folder and files from other users of the computer', async () => {
     const path = await folder()
     const store = await openStore(await openDisk(path), clock)
-    await store.commit([met(1)])
+    await store.commit(() => [met(1)])
     await store.close()
     expect((await stat(path)).mode & 0o777).toBe(0o700)
     const names = await readdir(path, { recursive: true })
@@ -86,7 +86,7 @@ describe('the store on a real disk', () => {
     const io = await openDisk(path)
     for (let n = 1; n <= 5; n++) {
       const store = await openStore(io, clock)
-      await store.commit([met(n)])
+      await store.commit(() => [met(n)])
       await store.close()
     }
     const newest =
@@ -106,7 +106,7 @@ describe('the store on a real disk', () => {
     const io = await openDisk(path)
     for (let n = 1; n <= 4; n++) {
       const store = await openStore(io, clock)
-      await store.commit([met(n)])
+      await store.commit(() => [met(n)])
       await store.close()
     }
     for (const name of await readdir(path)) if (name.startsWith('s-')) await rm(join(path, name))
@@ -129,7 +129,7 @@ const work = async (disk: Disk, from: number, openings: number): Promise<string[
       stores.push(store)
       for (const n of [1, 2]) {
         const number = from + opening * 10 + n
-        await store.commit([met(number), met(number + 500)])
+        await store.commit(() => [met(number), met(number + 500)])
         acknowledged.push(`p-${number}`, `p-${number + 500}`)
       }
       await store.close()
@@ -174,16 +174,16 @@ describe('the store on a disk that forgets', () => {
     vi.useFakeTimers()
     const disk = forgetfulDisk()
     const store = await openStore(disk.io, clock)
-    await store.commit([met(1)])
+    await store.commit(() => [met(1)])
     // The bytes arrive, the sync fails: what the kernel did with them nobody can know.
     disk.fail(2, Object.assign(new Error('broken'), { code: 'EIO' }))
-    const answers = await Promise.allSettled([store.commit([met(2)]), store.commit([met(3)])])
+    const answers = await Promise.allSettled([store.commit(() => [met(2)]), store.commit(() => [met(3)])])
     expect(answers.map(one => one.status)).toEqual(['rejected', 'rejected'])
     expect(store.saving()).toMatchObject({ state: 'read-only', problem: { code: 'disk-refused' } })
-    await expect(store.commit([met(4)])).rejects.toBeInstanceOf(StoreError)
+    await expect(store.commit(() => [met(4)])).rejects.toBeInstanceOf(StoreError)
     await vi.advanceTimersByTimeAsync(10_000)
     expect(store.saving()).toEqual({ state: 'saved' })
-    await store.commit([met(5)])
+    await store.commit(() => [met(5)])
     vi.useRealTimers()
     disk.restart('killed')
     const again = await openStore(disk.io, clock)
@@ -197,14 +197,14 @@ describe('the store on a disk that forgets', () => {
     for (let at = 1; at <= 8; at++) {
       const disk = forgetfulDisk()
       const first = await openStore(disk.io, clock)
-      await first.commit([met(1)])
+      await first.commit(() => [met(1)])
       await first.close()
       disk.fail(at, Object.assign(new Error('full'), { code: 'ENOSPC' }))
       const store = await openStore(disk.io, clock)
       disk.heal()
       await vi.advanceTimersByTimeAsync(20_000)
       expect({ at, saving: store.saving() }).toEqual({ at, saving: { state: 'saved' } })
-      await store.commit([met(2)])
+      await store.commit(() => [met(2)])
       await store.close()
       expect(people(await openStore(disk.io, clock))).toEqual(['p-1', 'p-2'])
     }
@@ -216,9 +216,9 @@ describe('the store on a disk that forgets', () => {
     const disk = forgetfulDisk()
     const store = await openStore(disk.io, clock)
     disk.fail(2, Object.assign(new Error('broken'), { code: 'EIO' }))
-    await store.commit([met(1)]).catch(() => {})
+    await store.commit(() => [met(1)]).catch(() => {})
     await vi.advanceTimersByTimeAsync(10_000)
-    await store.commit([met(2)])
+    await store.commit(() => [met(2)])
     vi.useRealTimers()
     const file = disk.files().get('j-00000002.log')
     if (file) file.bytes[20] = (file.bytes[20] ?? 0) ^ 1
@@ -233,7 +233,7 @@ describe('the store on a disk that forgets', () => {
     const disk = forgetfulDisk()
     for (let n = 1; n <= 9; n++) {
       const store = await openStore(disk.io, clock)
-      await store.commit([met(n)])
+      await store.commit(() => [met(n)])
       await store.close()
     }
     for (const name of [...disk.files().keys()].filter(one => one.startsWith('s-'))) {
@@ -265,12 +265,14 @@ describe('the store on a disk that forgets', () => {
     for (let at = 1; at <= 4; at++) {
       const disk = forgetfulDisk()
       const store = await openStore(disk.io, clock)
-      await store.commit([met(1)])
+      await store.commit(() => [met(1)])
       disk.fail(at, Object.assign(new Error('full'), { code: 'ENOSPC' }))
-      const refused = await store.commit([met(2)]).then(
-        () => null,
-        (error: unknown) => error,
-      )
+      const refused = await store
+        .commit(() => [met(2)])
+        .then(
+          () => null,
+          (error: unknown) => error,
+        )
       if (refused) {
         expect(refused).toBeInstanceOf(StoreError)
         expect(store.saving()).toMatchObject({ state: 'read-only', problem: { code: 'disk-full' } })
@@ -280,7 +282,7 @@ describe('the store on a disk that forgets', () => {
       disk.restart('lost')
       const again = await openStore(disk.io, clock)
       expect(people(again)).toEqual(refused ? ['p-1'] : ['p-1', 'p-2'])
-      await again.commit([met(3)])
+      await again.commit(() => [met(3)])
       await again.close()
     }
     expect(opening).toBeGreaterThan(3)
@@ -290,7 +292,7 @@ describe('the store on a disk that forgets', () => {
     const disk = forgetfulDisk()
     await work(disk, 0, 5)
     const writer = await openStore(disk.io, clock)
-    for (const n of [300, 301, 302]) await writer.commit([met(n)])
+    for (const n of [300, 301, 302]) await writer.commit(() => [met(n)])
     const before = people(await openStore(disk.io, clock))
     const names = [...disk.files().keys()]
     let reported = 0
@@ -320,13 +322,13 @@ describe('two programs in one folder, where the lock did not help', () => {
   it('never mix their lines: the first to meet a segment of the other stops writing for good', async () => {
     const io = await openDisk(await folder())
     const first = await openStore(io, clock)
-    await first.commit([met(1)])
+    await first.commit(() => [met(1)])
     const second = await openStore(io, clock)
-    await second.commit([met(2)])
+    await second.commit(() => [met(2)])
     await first.close()
     expect(first.saving()).toMatchObject({ state: 'read-only', problem: { code: 'in-use' } })
-    await expect(first.commit([met(3)])).rejects.toMatchObject({ problem: { code: 'in-use' } })
-    await second.commit([met(4)])
+    await expect(first.commit(() => [met(3)])).rejects.toMatchObject({ problem: { code: 'in-use' } })
+    await second.commit(() => [met(4)])
     await second.close()
     const again = await openStore(io, clock)
     expect(people(again)).toEqual(['p-1', 'p-2', 'p-4'])
@@ -340,11 +342,11 @@ describe('two programs in one folder, where the lock did not help', () => {
     const first = await openStore(disk.io, clock)
     const second = await openStore(disk.io, clock)
     disk.fail(1, Object.assign(new Error('broken'), { code: 'EIO' }))
-    await first.commit([met(1)]).catch(() => {})
+    await first.commit(() => [met(1)]).catch(() => {})
     await vi.advanceTimersByTimeAsync(60_000)
     vi.useRealTimers()
     expect(first.saving()).toMatchObject({ problem: { code: 'in-use' } })
-    await second.commit([met(2)])
+    await second.commit(() => [met(2)])
     expect(second.saving()).toEqual({ state: 'saved' })
   })
 })

@@ -44,7 +44,7 @@ const isGuest = (id: string) => id.startsWith('guest-')
 const pair = async (store: Store, n: number, memory: Memory) => {
   const ids = [`p-${n}`, `p-${n + 500}`]
   for (const id of ids) memory.asked.add(id)
-  await store.commit([met(n), met(n + 500)])
+  await store.commit(() => [met(n), met(n + 500)])
   for (const id of ids) memory.saved.add(id)
 }
 
@@ -70,7 +70,7 @@ const live = async (
       stores.push(store)
       const last = n === days - 1
       await pair(store, from * 10 + n * 2, memory)
-      if (n === 0) await store.commit([guest(life)])
+      if (n === 0) await store.commit(() => [guest(life)])
       await pair(store, from * 10 + n * 2 + 1, memory)
       if (last) {
         for (const id of store.ledger.people.keys()) if (isGuest(id)) store.ledger.people.delete(id)

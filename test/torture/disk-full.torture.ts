@@ -40,10 +40,12 @@ describe('a disk that is full for real', () => {
     let refused = 0
     for (let n = 0; n < 40_000 && refused < 3; n += 20) {
       const some = Array.from({ length: 20 }, (_, more) => met(n + more))
-      await store.commit(some).then(
-        () => saved.push(...some.map(one => ('person' in one ? one.person : ''))),
-        () => (refused += 1),
-      )
+      await store
+        .commit(() => some)
+        .then(
+          () => saved.push(...some.map(one => ('person' in one ? one.person : ''))),
+          () => (refused += 1),
+        )
     }
     expect(store.saving()).toMatchObject({ state: 'read-only', problem: { code: 'disk-full' } })
     expect(refused).toBe(3)
@@ -57,7 +59,7 @@ describe('a disk that is full for real', () => {
 
     rmSync(join(folder, 'films'))
     await look(async () => store.saving().state === 'saved')
-    await store.commit([met(90_000)])
+    await store.commit(() => [met(90_000)])
     await store.close()
     vi.useRealTimers()
     const again = await openStore(io, clock)

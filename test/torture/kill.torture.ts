@@ -53,7 +53,7 @@ describe('the built engine', () => {
     const data = temporaryFolder()
     const io = await openDisk(join(data, 'shop'))
     const mine = await openStore(io, Date.now)
-    await mine.commit([met(1)])
+    await mine.commit(() => [met(1)])
     const { port, process: engine, ended } = await serve(join(data, 'shop'))
     expect(await post(port, delivery({ id: 'wamid.1', from: '5531988887777', text: 'PARAR' }))).toBe(200)
     expect(

@@ -58,7 +58,7 @@ describe('a long life on the real disk', () => {
           const name = chance(2) ? { name: `Freguesa ${chance(50)}` } : {}
           return { ...met(n), ...name, id: `met-${n}-${chance(3)}`, at: now - chance(10_000) } as Event
         }).filter(event => 'person' in event && !forgotten.has(event.person))
-        await Promise.all([store.commit(events), store.commit(events.slice(1))])
+        await Promise.all([store.commit(() => events), store.commit(() => events.slice(1))])
         for (const event of events) apply(model, event)
         counts = { ...counts, commits: counts.commits + 2 }
       }
@@ -84,7 +84,7 @@ describe('a long life on the real disk', () => {
         ...met(n),
         identities: [{ kind: 'phone', id: `55319${String(n).padStart(8, '0')}` }],
       } as Event)
-    await store.commit([met(0)])
+    await store.commit(() => [met(0)])
     const delay = monitorEventLoopDelay({ resolution: 5 })
     delay.enable()
     const began = performance.now()

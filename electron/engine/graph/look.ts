@@ -45,5 +45,5 @@ export const look = async (account: Account, graph: Graph, ids: { account: strin
     readNumber(graph, ids.id),
     readTemplates(graph, ids.account),
   ])
-  await account.store.commit(newsIn(account.store.ledger, account.pen(), { rating, templates }))
+  await account.store.commit(() => newsIn(account.store.ledger, account.pen(), { rating, templates }))
 }

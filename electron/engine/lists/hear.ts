@@ -98,7 +98,7 @@ export const hearChat = async (
     if (dry) return
     const line = { import: id, row }
     const placed = events.map(event => (event.kind === 'request' ? { ...event, line } : event))
-    await store.commit(heard.import === null ? [said, ...placed] : placed)
+    await store.commit(() => (heard.import === null ? [said, ...placed] : placed))
     heard.import = id
   }
 

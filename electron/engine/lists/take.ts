@@ -148,7 +148,7 @@ export const takeList = async (
     if (dry || events.length === 0) return
     const batch = begun ? events : [said, ...events]
     events = []
-    await store.commit(batch)
+    await store.commit(() => batch)
     begun = true
     report.import = said.import
     plan.forget()

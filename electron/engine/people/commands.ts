@@ -142,7 +142,7 @@ export const peopleCommands: Commands = {
   'topic.name': async (engine, { name, like }) => {
     const account = opened(engine)
     const named = nameTopic(account.pen(), { name, like })
-    await account.store.commit([named])
+    await account.store.commit(() => [named])
     return { topic: named.topic }
   },
 
@@ -154,7 +154,7 @@ export const peopleCommands: Commands = {
   'wording.keep': async (engine, { title, text }) => {
     const account = opened(engine)
     const kept = keepWording(account.pen(), { title, text })
-    await account.store.commit([kept])
+    await account.store.commit(() => [kept])
     return { wording: kept.wording }
   },
 

@@ -17,9 +17,9 @@ type Parts = {
   pen: () => { now: number; device: string }
 }
 
-/** Ways back to a copy. While one is taken, `waiting` is what whoever writes waits for. */
+/** Ways back to a copy. While one is taken, `goesOn` is its end, for which whoever writes waits. */
 export const createReturn = ({ io, ledger, journal, saving, upkeep, tell, pen }: Parts) => {
-  let waiting: Promise<unknown> = Promise.resolve()
+  let going: Promise<unknown> | null = null
 
   const look = async (name: string): Promise<Return> => {
     const known = (await copiesIn(io)).some(one => one.name === name)
@@ -51,12 +51,17 @@ export const createReturn = ({ io, ledger, journal, saving, upkeep, tell, pen }:
   }
 
   return {
-    waiting: () => waiting,
+    goesOn: () => going,
     look,
-    go: (name: string): Promise<Return> => {
-      const going = go(name)
-      waiting = going.catch(() => {})
-      return going
-    },
+    go: (name: string): Promise<Return> =>
+      upkeep.run(() => {
+        const gone = go(name)
+        going = gone
+          .catch(() => {})
+          .then(() => {
+            going = null
+          })
+        return gone
+      }),
   }
 }

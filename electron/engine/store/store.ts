@@ -38,10 +38,11 @@ export type Store = {
   mirror: () => MirrorState
   /**
    * Writes events as one frame and, once they are on the disk, takes them into the ledger; what speaks of somebody
-   * who was erased meanwhile is left out. Rejects with `StoreError` where they could not be written: then nothing has
-   * changed.
+   * who was erased meanwhile is left out. They are made when nothing can come between: while a copy is gone back to,
+   * the ledger to judge on is not there yet. Rejects with `StoreError` where they could not be written: then nothing
+   * has changed.
    */
-  commit: (events: Event[]) => Promise<void>
+  commit: (make: () => Event[]) => Promise<void>
   /** Is told what changed, after it did; and when saving begins to fail or works again. */
   watch: (listener: (touched: Touched) => void) => void
   /**
@@ -195,9 +196,10 @@ export const openStore = async (io: Io, now: () => number, options: Options = {}
     watch: listener => {
       listeners.push(listener)
     },
-    commit: async events => {
-      await returning.waiting()
-      const living = withoutErased(ledger, events)
+    commit: async make => {
+      while (returning.goesOn()) await returning.goesOn()
+      // From here to `append` nothing waits.
+      const living = withoutErased(ledger, make())
       if (living.length === 0) return
       if (!saving.works() || !journal) throw saving.refusal()
       try {

@@ -126,14 +126,16 @@ export const createUpkeep = ({ io, other, now, journal, generations, saving, roo
           throw new StoreError({ kind: 'disk', code: 'copy-failed', detail: String(error) }, error)
         })
       }),
-    /** Writes everything anew, twice, so that no older generation is gone back to where one is spoilt. */
-    writeAnew: () =>
-      inTurn(async () => {
-        for (const _ of [1, 2]) {
-          generations.distrust()
-          await write().catch(error => Promise.reject(saving.refuse(error)))
-        }
-      }),
+    /**
+     * Writes everything anew, twice, so that no older generation is gone back to where one is spoilt. For one whose
+     * turn it is.
+     */
+    writeAnew: async () => {
+      for (const _ of [1, 2]) {
+        generations.distrust()
+        await write().catch(error => Promise.reject(saving.refuse(error)))
+      }
+    },
     copyTo: (to: Io) =>
       inTurn(async () => {
         if ((await to.list()).some(isOurs)) throw new StoreError({ kind: 'bad-input', code: 'folder-in-use' })

@@ -101,6 +101,6 @@ export const fill = async ({ store, setting, pen }: Account, seed: number, now: 
   if (known !== null) return Number(known)
   if (store.ledger.people.size > 0) return now
   const mark = { name: 'practice', value: String(now), ...noted(pen(), 'setting/practice', now, 'rule') }
-  await store.commit([...seedEvents(createShop(seed, now), store.device), { kind: 'setting', ...mark }])
+  await store.commit(() => [...seedEvents(createShop(seed, now), store.device), { kind: 'setting', ...mark }])
   return now
 }

@@ -1,0 +1,78 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Account, openAccount } from '../../electron/engine/account.ts'
+import { addPerson } from '../../shared/consent/act.ts'
+import { permitOf } from '../../shared/consent/permit.ts'
+import type { Identity } from '../../shared/person/identity.ts'
+
+const rosa: Identity = { kind: 'phone', id: '5541996543210' }
+
+let folder: string
+let account: Account
+let clock = 1_800_000_000_000
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sossego-'))
+  account = await openAccount(folder, () => clock++)
+})
+afterEach(async () => {
+  await account.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** A delivery as Meta posts it, with the texts that one customer typed. */
+const typed = (...texts: string[]) => ({
+  object: 'whatsapp_business_account',
+  entry: [
+    {
+      id: '1',
+      changes: [
+        {
+          field: 'messages',
+          value: {
+            messaging_product: 'whatsapp',
+            metadata: { display_phone_number: '554133334444', phone_number_id: '2' },
+            messages: texts.map((body, index) => ({
+              ...{ from: rosa.id, id: `wamid.${clock}.${index}`, type: 'text', text: { body } },
+              timestamp: String(Math.floor(clock / 1000) + index),
+            })),
+          },
+        },
+      ],
+    },
+  ],
+})
+
+const mayGetOffers = () => permitOf(account.store.ledger, rosa, 'offers').group
+
+/** Rosa, who is not in the copy, agrees to offers; answers the copy's name. */
+const agreesAfterCopy = async () => {
+  const copy = await account.store.copyAs('hand')
+  const contact = { name: 'Rosa', identity: rosa, topics: ['offers' as const], proof: 'ficha assinada' }
+  await account.store.commit(() => addPerson(account.store.ledger, account.pen(), contact).events)
+  clock += 600_000
+  return copy ?? ''
+}
+
+describe('while a copy is gone back to', () => {
+  it('a "no" that arrives is judged on what the shop goes on with, and holds', async () => {
+    const copy = await agreesAfterCopy()
+    expect(mayGetOffers()).toBe('allowed')
+    const going = account.store.goBack(copy)
+    const answered = account.intake.deliver(typed('quanto custa o vestido azul?', 'PARAR', 'obrigada'))
+    await Promise.all([going, answered])
+    expect(mayGetOffers()).toBe('denied')
+    await account.close()
+    account = await openAccount(folder, () => clock++)
+    expect(mayGetOffers()).toBe('denied')
+    expect([...account.store.ledger.requests.values()].map(one => one.asked?.text)).toEqual(['PARAR'])
+  })
+
+  it('a "no" that came just before is kept, with the number that it came from', async () => {
+    const copy = await agreesAfterCopy()
+    const answered = account.intake.deliver(typed('PARAR'))
+    await Promise.all([account.store.goBack(copy), answered])
+    expect(mayGetOffers()).toBe('denied')
+  })
+})
