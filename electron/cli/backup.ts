@@ -70,7 +70,7 @@ export const restore = async (from: string | undefined, folder: string, dry: boo
     await line({
       restored: dry ? null : known.name,
       ...countsOf(found),
-      people: found.copy.ledger.people.size,
+      people: found.ledger.people.size,
     })
     return 0
   } finally {

@@ -1,5 +1,6 @@
 import type { Touched } from '../../../shared/consent/apply.ts'
 import type { Ledger } from '../../../shared/consent/ledger.ts'
+import type { Event } from '../../../shared/events.ts'
 import type { Manifest } from './documents.ts'
 import type { Io } from './io.ts'
 import { schema } from './migrations.ts'
@@ -18,9 +19,10 @@ export type Generations = {
   distrust: () => void
   /**
    * Writes the next generation, which holds the journal up to `at` and perhaps a little more: applying that again
-   * at the next opening changes nothing. Rejects with the disk's error; what was marked stays marked.
+   * at the next opening changes nothing. `owed`: events that the ledger has and the journal does not yet; the next
+   * opening puts them there, if nothing else has. Rejects with the disk's error; what was marked stays marked.
    */
-  write: (at: Position, now: number) => Promise<Manifest>
+  write: (at: Position, now: number, owed?: readonly Event[]) => Promise<Manifest>
 }
 
 /** Keeps a ledger on the disk, generation by generation. `head`: what to write as the part that is read first. */
@@ -35,8 +37,12 @@ export const keepGenerations = (
   const dirty = new Set<string>()
   let trusted = true
 
-  async function* fresh(parts: ReadonlySet<string>): AsyncGenerator<[string, unknown]> {
+  async function* fresh(
+    parts: ReadonlySet<string>,
+    owed: readonly Event[],
+  ): AsyncGenerator<[string, unknown]> {
     yield* contents(ledger, parts, width)
+    if (owed.length > 0) yield ['owed', owed]
     if (head) yield ['head', head()]
   }
 
@@ -49,14 +55,15 @@ export const keepGenerations = (
     distrust: () => {
       trusted = false
     },
-    write: async ({ seq, chain }, at) => {
+    write: async ({ seq, chain }, at, owed = []) => {
       generation += 1
       const wider = Math.max(width, widthFor(ledger.people.size))
       const alike = trusted && manifest?.width === wider && manifest.schema === schema
       const kept = manifest && alike ? shared(manifest, generation) : []
       width = wider
-      const documents = Object.fromEntries(kept.filter(([part]) => !dirty.has(part) && part !== 'head'))
-      const parts = new Set(everyPart(width).filter(part => !(part in documents)))
+      const every = everyPart(width)
+      const documents = Object.fromEntries(kept.filter(([part]) => !dirty.has(part) && every.includes(part)))
+      const parts = new Set(every.filter(part => !(part in documents)))
       dirty.clear()
       const plan = {
         sossego: 'manifest',
@@ -71,7 +78,7 @@ export const keepGenerations = (
         documents,
       } as const
       try {
-        manifest = await writeGeneration(io, plan, fresh(parts))
+        manifest = await writeGeneration(io, plan, fresh(parts, owed))
       } catch (error) {
         for (const part of parts) dirty.add(part)
         await takeBack(io, generation).catch(() => {})

@@ -11,8 +11,8 @@ import { type Recovery, recover } from './recovery.ts'
 import type { Finding } from './segment.ts'
 
 /**
- * Fills a ledger with what a folder holds. Answers what recovery found, and all that the journal changed after the
- * snapshot. `onHead` is given the snapshot's head before anything else is loaded; `spare` has
+ * Fills a ledger with what a folder holds. Answers what recovery found, all that the journal changed after the
+ * snapshot, and what the snapshot holds and the journal should but does not (`owed`). `onHead` is given the snapshot's head before anything else is loaded; `spare` has
  * what is damaged here.
  */
 const replay = async (
@@ -20,11 +20,12 @@ const replay = async (
   ledger: Ledger,
   onHead: (head: unknown) => void,
   spare: Io | null,
-): Promise<{ recovery: Recovery; touched: Touched }> => {
+): Promise<{ recovery: Recovery; touched: Touched; owed: Event[] }> => {
   const people = new Set<string>()
   const requests = new Set<string>()
   let shop = false
   let strange = false
+  let owed: Event[] = []
   const take = (event: Event) => {
     const touched: Touched | undefined = apply(ledger, event)
     // It answers nothing for a kind that only a newer program knows.
@@ -35,14 +36,21 @@ const replay = async (
   }
   const recovery = await recover(
     io,
-    (part, data) => (part === 'head' ? onHead(data) : loadPart(ledger, part, data)),
+    (part, data) => {
+      if (part === 'head') onHead(data)
+      else if (part === 'owed')
+        owed = data as Event[] // checked by its hash: this program wrote them
+      else loadPart(ledger, part, data)
+    },
     events => {
       for (const event of events as Event[]) take(event) // their checksum holds: this program wrote them
     },
     { spare },
   )
   if (strange) recovery.findings.push({ what: 'from-the-future', file: recovery.read.at(-1) ?? '' })
-  return { recovery, touched: { people: [...people], requests: [...requests], shop } }
+  // They are the first that is written after such a snapshot.
+  if (!recovery.manifest?.documents.owed || recovery.replayed > 0) owed = []
+  return { recovery, touched: { people: [...people], requests: [...requests], shop }, owed }
 }
 
 /**
@@ -84,7 +92,7 @@ export const replayMended = async (
   const restored = await tryTo(() => restoreMissing(io, other))
   if (usable && (restored || first.recovery.findings.length > 0)) await again()
   if (await tryTo(() => mendSegments(io, other, found.recovery.findings))) await again()
-  const { recovery, touched } = found
+  const { recovery, touched, owed } = found
   const findings = [...repaired.map((file): Finding => ({ what: 'repaired', file })), ...recovery.findings]
-  return { recovery: { ...recovery, findings }, touched }
+  return { recovery: { ...recovery, findings }, touched, owed }
 }

@@ -1,4 +1,4 @@
-import { apply } from '../../../shared/consent/apply.ts'
+import { applyAll } from '../../../shared/consent/apply.ts'
 import { keepNo } from '../../../shared/consent/keepNo.ts'
 import { emptyLedger, type Ledger } from '../../../shared/consent/ledger.ts'
 import { keptOnRestore } from '../../../shared/consent/restore.ts'
@@ -46,28 +46,25 @@ export const eventsSince = async (io: Io, seq: number): Promise<Event[]> => {
   return events
 }
 
-/** What going back to a copy would keep and lose. */
-export type Return = { copy: Copy; kept: Event[]; lost: Event[] }
-
-/** Reads a copy and what was noted since; nothing is changed. */
-export const lookBack = async (io: Io, from: Io, seal: Ledger['seal']): Promise<Return> => {
-  const copy = await readCopy(from, seal)
-  const since = await eventsSince(io, copy.manifest.seq)
-  const stays = keptOnRestore(since, list => copy.ledger.imports.get(list)?.said?.state)
-  return { copy, kept: since.filter(stays), lost: since.filter(event => !stays(event)) }
-}
-
 /**
- * The ledger as the copy has it, with all that must not be lost. `said`: what had to be said anew, so that nobody who is
- * refused in `now` may be written to.
+ * What going back to a copy gives: the ledger as the copy has it with all that must not be lost. `said`: what had to be
+ * said anew, so that nobody who is refused today may be written to.
  */
-export const ledgerOf = (
-  { copy, kept }: Return,
+export type Return = { ledger: Ledger; kept: Event[]; lost: Event[]; said: Event[] }
+
+/** Reads a copy and what was noted since, and looks what going back from `now` would mean; nothing is changed. */
+export const lookBack = async (
+  io: Io,
+  from: Io,
   now: Ledger,
   pen: Parameters<typeof keepNo>[2],
-): { ledger: Ledger; said: Event[] } => {
-  for (const event of kept) apply(copy.ledger, event)
-  const said = keepNo(now, copy.ledger, pen)
-  for (const event of said) apply(copy.ledger, event)
-  return { ledger: copy.ledger, said }
+): Promise<Return> => {
+  const { manifest, ledger } = await readCopy(from, now.seal)
+  const since = await eventsSince(io, manifest.seq)
+  const stays = keptOnRestore(since, list => ledger.imports.get(list)?.said?.state)
+  const kept = since.filter(stays)
+  applyAll(ledger, kept)
+  const said = keepNo(now, ledger, pen)
+  applyAll(ledger, said)
+  return { ledger, kept, lost: since.filter(event => !stays(event)), said }
 }

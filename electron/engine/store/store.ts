@@ -63,7 +63,7 @@ export type Store = {
   lookBack: (name: string) => Promise<Return>
   /**
    * Goes back to a copy; every "no" noted since stays. Commits wait meanwhile. Rejects with StoreError; then nothing
-   * has changed.
+   * has changed. Where the power goes, or the disk still refuses when it is opened again, it is done or has not begun.
    */
   goBack: (name: string) => Promise<Return>
   /**
@@ -107,7 +107,7 @@ export const openStore = async (io: Io, now: () => number, options: Options = {}
     tell(nothing)
   }
   const mirror = mirrored(io, options.mirror ?? null, now, () => tell(nothing))
-  const { recovery, touched } = await replayMended(io, mirror, ledger, options.onHead)
+  const { recovery, touched, owed } = await replayMended(io, mirror, ledger, options.onHead)
   const { manifest } = recovery
   findings.push(...recovery.findings)
   const old = manifest && manifest.schema < schema ? manifest : null
@@ -155,10 +155,12 @@ export const openStore = async (io: Io, now: () => number, options: Options = {}
     const { seq, chain } = recovery
     journal = await openJournal(mirror.io, { seq, chain, segment }, now, durable, rescue)
   }
+  const pen = () => ({ now: now(), device })
+  const returning = createReturn({ io, ledger, journal: () => journal, saving, upkeep, tell, pen, owed })
   const future = isFromTheFuture(findings)
   const closed = isDamaged(findings) || future
   if (closed) saving.refuse(new StoreError({ kind: 'disk', code: future ? 'from-the-future' : 'damaged' }))
-  else await begin().catch(saving.refuse)
+  else await begin().then(returning.note).catch(saving.refuse)
   await room.measure()
   catchUp.fill()
   // Made anew in today's schema; the old generation stays, and a whole copy of it beside it.
@@ -172,10 +174,9 @@ export const openStore = async (io: Io, now: () => number, options: Options = {}
     catchUp.look()
     if (saving.works()) return room.refill()
     if (closed || saving.isTaken() || !room.isBack()) return
-    await (journal ? journal.turn() : begin()).then(saving.again, saving.refuse)
+    const begun = journal ? journal.turn() : begin()
+    await begun.then(upkeep.settle).then(returning.note).then(saving.again, saving.refuse)
   }
-  const pen = () => ({ now: now(), device })
-  const returning = createReturn({ io, ledger, journal: () => journal, saving, upkeep, tell, pen })
   let looking: Promise<void> | null = null
   const timer = setInterval(() => {
     looking ??= look().finally(() => {

@@ -34,16 +34,18 @@ export const createUpkeep = ({ io, other, now, journal, generations, saving, roo
   const inTurn = createTurns()
   let written = 0
   let copied = ''
+  /** A generation that was given up may stand on the disk all the same, where that refused to take it back. */
+  let doubtful = false
 
   const mayWrite = () => saving.works() && room.forSnapshots()
 
-  const write = async () => {
+  const write = async (owed: readonly Event[] = []) => {
     const writing = journal()
     if (!writing || !generations.due()) return
     // The snapshot stands at the beginning of a segment: opening reads nothing of the ones before.
     await writing.turn()
     const at = writing.position()
-    await generations.write(at, now())
+    await generations.write(at, now(), owed)
     written = at.bytes
   }
 
@@ -127,14 +129,29 @@ export const createUpkeep = ({ io, other, now, journal, generations, saving, roo
         })
       }),
     /**
-     * Writes everything anew, twice, so that no older generation is gone back to where one is spoilt. For one whose
-     * turn it is.
+     * Writes everything anew, for one whose turn it is. Rejects with StoreError where no generation stands; one that
+     * stands counts also where the disk refuses what comes after. `owed` as in `Generations`.
      */
-    writeAnew: async () => {
-      for (const _ of [1, 2]) {
-        generations.distrust()
-        await write().catch(error => Promise.reject(saving.refuse(error)))
+    writeAnew: async (owed: readonly Event[] = []) => {
+      const last = generations.last()
+      generations.distrust()
+      try {
+        await write(owed)
+      } catch (error) {
+        const refused = saving.refuse(error)
+        if (generations.last() !== last) return
+        doubtful = true
+        throw refused
       }
+    },
+    /** Where a generation was given up, writes another after it: only then may anything be acknowledged again. */
+    settle: async () => {
+      if (!doubtful) return
+      await inTurn(async () => {
+        generations.distrust()
+        await write()
+        doubtful = false
+      })
     },
     copyTo: (to: Io) =>
       inTurn(async () => {
