@@ -3,24 +3,28 @@ import { z } from 'zod'
 import { openZip } from '../lists/zip.ts'
 import { readJson } from '../readJson.ts'
 import { encode } from '../store/frame.ts'
-import { checkStated } from './checkStated.ts'
-import { checkExcerpt, type Excerpt, type ExcerptCheck } from './excerpt.ts'
+import { version } from '../version.ts'
+import { checkExcerpt, type Excerpt } from './excerpt.ts'
+import { hex, Index, Position } from './packIndex.ts'
+import { packWords } from './packWords.ts'
+import { readShown } from './shown.ts'
+import { toldBy } from './told.ts'
 
-const hex = z.string().regex(/^[0-9a-f]{64}$/)
-const Position = z.object({ seq: z.number().int().positive(), chain: hex })
-const Index = z.object({
-  sossego: z.literal('pack'),
-  v: z.literal(1),
-  made: z.string(),
-  files: z.array(z.object({ name: z.string().max(200), sha256: hex })).max(1000),
-  journal: Position.nullable(),
-})
+const isLeafOrEvent = (one: unknown) =>
+  hex.safeParse(one).success || (typeof one === 'object' && one !== null)
 const Frame = z.object({
   s: z.number().int().positive(),
   v: z.union([z.literal(1), z.literal(2)]),
-  e: z.array(z.unknown()),
+  e: z.array(z.unknown().refine(isLeafOrEvent)).max(1_000_000),
 })
-const Journal = z.object({ first: Position, links: z.array(z.union([z.array(hex), Frame])), last: Position })
+const Journal = z.object({
+  first: Position,
+  links: z.array(z.union([z.array(hex).max(2_000_000), Frame])).max(100_000),
+  last: Position,
+})
+
+/** Bytes of what is read whole. */
+const largest = { index: 1e6, journal: 100e6 }
 
 export type PackCheck = {
   whole: boolean
@@ -30,68 +34,97 @@ export type PackCheck = {
   hidden: number
   frames: number
   journal: { seq: number; chain: string } | null
-  /** What is wrong: names of files, `chain`, `pack.json`. */
+  /** What is wrong: names of files, `chain`, `too-much` where no person has so much, `version` of another form of pack. */
   wrong: string[]
+  /** What the shop states and no event here proves; of a topic that it is stricter than the events (`offers: denied`). */
+  stated: string[]
+  /** Versions of the program that made it and of this one. */
+  versions: { pack: string | null; program: string }
   /** What even a whole pack does not prove. */
   note: string
 }
 
 const note =
   'Sums prove something only where the last one of the journal was noted elsewhere, or is compared with the shop’s own ' +
-  'journal (sossego verify). Something may be left out: hidden events are of others, or not shown. Moments on the page ' +
-  'and the PDF are not compared; those in pessoa.json are.'
+  'journal (sossego verify). Something may be left out: hidden events are of others, or not shown. What is stated is ' +
+  'not proven: a PDF is not compared with the page.'
 
-/** Without these it is no pack. */
-const needed = ['LEIA-ME.html', 'pessoa.html', 'pessoa.json', 'journal.json']
+const madeByOther = (pack: string) =>
+  ` This pack was made by version ${pack} and checked by ${version}, which may word a page in another way: where ` +
+  'a page or data are called wrong, check them with the version that made them.'
 
-const largest = 100e6
+const otherForm =
+  ' The pack has another form than this program makes: check it with the version that made it.'
 
-/** Checks a pack of evidence as a stranger would; nothing but the file is needed. Rejects with a zip's refusal. */
+const sum = (text: string) => createHash('sha256').update(text).digest('hex')
+
+/** What a stranger's file says of the version that made it, whatever its form. */
+const Made = z.object({ sossego: z.literal('pack'), v: z.number(), program: z.string().max(40).nullish() })
+
+const failed = (wrong: string, pack: string | null, more = ''): PackCheck => ({
+  ...{ whole: false, files: 0, events: 0, hidden: 0, frames: 0, journal: null, stated: [] },
+  ...{ wrong: [wrong], versions: { pack, program: version }, note: note + more },
+})
+
+/**
+ * Checks a pack of evidence as a stranger would; nothing but the file is needed. The chain has to hold, and all else is
+ * made anew from the events and compared. Rejects with a zip's refusal.
+ */
 export const checkPack = async (path: string): Promise<PackCheck> => {
   const zip = await openZip(path)
-  const wrong: string[] = []
-  const bytesOf = async (name: string): Promise<Buffer> => {
+  const textOf = async (name: string, most: number): Promise<string> => {
     const pieces: Buffer[] = []
-    for await (const piece of zip.read(name, largest)) pieces.push(piece)
-    return Buffer.concat(pieces)
+    if (zip.names.includes(name)) for await (const piece of zip.read(name, most)) pieces.push(piece)
+    return Buffer.concat(pieces).toString('utf8')
   }
-  const none = { whole: false, files: 0, events: 0, hidden: 0, frames: 0, journal: null, note }
+  const sumOf = async (name: string): Promise<string> => {
+    const hash = createHash('sha256')
+    for await (const piece of zip.read(name)) hash.update(piece)
+    return hash.digest('hex')
+  }
   try {
-    const text = zip.names.includes('pack.json') ? (await bytesOf('pack.json')).toString('utf8') : ''
-    const index = Index.safeParse(readJson(text))
-    if (!index.success) return { ...none, wrong: ['pack.json'] }
-    const { files, journal } = index.data
-    for (const name of zip.names)
-      if (name !== 'pack.json' && !files.some(one => one.name === name)) wrong.push(name)
-    wrong.push(...zip.repeated, ...needed.filter(name => !files.some(one => one.name === name)))
-    let found: ExcerptCheck = { events: [], hidden: 0, frames: 0, wrong: [] }
-    const texts = new Map<string, string>()
-    for (const { name, sha256 } of files) {
-      const bytes = zip.names.includes(name) ? await bytesOf(name) : null
-      if (!bytes || createHash('sha256').update(bytes).digest('hex') !== sha256) wrong.push(name)
-      if (bytes && needed.includes(name)) texts.set(name, bytes.toString('utf8'))
-      if (!bytes || name !== 'journal.json') continue
-      const read = Journal.safeParse(readJson(bytes.toString('utf8')))
-      if (!read.success) {
-        wrong.push(name)
-        continue
-      }
-      const checked = checkExcerpt(read.data as Excerpt, (s, e) => encode({ s, e }).hash) // read by its schema
-      wrong.push(...checked.wrong)
-      found = checked
-      if (read.data.last.chain !== journal?.chain || read.data.last.seq !== journal.seq) wrong.push('chain')
+    const said = readJson(await textOf('pack.json', largest.index))
+    const made = Made.safeParse(said)
+    if (!made.success) return failed('pack.json', null)
+    if (made.data.v !== 2) return failed('version', made.data.program ?? null, otherForm)
+    const read = Index.safeParse(said)
+    if (!read.success) return failed('pack.json', made.data.program ?? null)
+    const index = read.data
+    const journal = Journal.safeParse(readJson(await textOf('journal.json', largest.journal)))
+    if (!journal.success) return failed('journal.json', index.program)
+    const excerpt = journal.data as Excerpt // read by its schema
+    const found = checkExcerpt(excerpt, (s, e) => encode({ s, e }).hash)
+    const events = readShown(found.events)
+    if (events === 'too-much') return failed('too-much', index.program)
+    if (events === 'no-event') return failed('journal.json', index.program)
+    const { texts, proofs } = toldBy(events, index)
+    /** What has to be there, with its sum where that follows from the events. */
+    const due = new Map<string, string | null>([
+      ['LEIA-ME.html', sum(packWords(index.pdf === 'made'))],
+      ...[...texts].map(([name, text]): [string, string] => [name, sum(text)]),
+      ...proofs.map((proof): [string, string] => [`proofs/${proof}`, proof]),
+      ['journal.json', null],
+      ...(index.pdf === 'made' ? [['pessoa.pdf', null] as const] : []),
+    ])
+    const listed = new Map(index.files.map(({ name, sha256 }) => [name, sha256]))
+    const wrong = new Set(zip.repeated)
+    for (const name of new Set([...zip.names, ...listed.keys(), ...due.keys()])) {
+      if (name === 'pack.json') continue
+      const is = zip.names.includes(name) && due.has(name) ? await sumOf(name) : ''
+      if (is !== listed.get(name) || is !== (due.get(name) ?? is)) wrong.add(name)
     }
-    wrong.push(
-      ...checkStated(readJson(texts.get('pessoa.json') ?? ''), texts.get('pessoa.html') ?? '', found.events),
-    )
-    const unique = [...new Set(wrong)]
+    const { seq, chain } = excerpt.last
+    if (!found.holds || chain !== index.journal?.chain || seq !== index.journal.seq) wrong.add('chain')
     return {
-      whole: unique.length === 0,
-      files: files.length,
-      ...{ events: found.events.length, hidden: found.hidden, frames: found.frames },
-      journal,
-      wrong: unique,
-      note,
+      whole: wrong.size === 0,
+      ...{ files: index.files.length, events: events.length, hidden: found.hidden, frames: found.frames },
+      ...{ journal: index.journal, wrong: [...wrong], versions: { pack: index.program, program: version } },
+      stated: [
+        ...['made', 'shop'],
+        ...(index.pdf === 'made' ? ['pessoa.pdf'] : []),
+        ...index.stricter.map(({ topic, state }) => `${topic}: ${state}`),
+      ],
+      note: index.program === version ? note : note + madeByOther(index.program),
     }
   } finally {
     zip.close()

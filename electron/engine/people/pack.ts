@@ -1,77 +1,60 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { goneWith } from '../../../shared/consent/erase.ts'
-import { groupOf, type Ledger } from '../../../shared/consent/ledger.ts'
-import type { PersonDetail } from '../../../shared/people.ts'
+import type { Event } from '../../../shared/events.ts'
 import type { FileInfo } from '../../../shared/work.ts'
 import type { Account } from '../account.ts'
 import { writeZip } from '../lists/writeZip.ts'
-import { excerptOf } from './excerpt.ts'
+import { version } from '../version.ts'
+import { excerptOf, shownIn } from './excerpt.ts'
+import { eventsOf } from './hers.ts'
+import { zoneHere } from './moment.ts'
+import type { About, Index } from './packIndex.ts'
 import { packWords } from './packWords.ts'
-import { personDetail } from './rows.ts'
-import { printStory, storyOf } from './story.ts'
+import { consentRows } from './rows.ts'
+import { languageOf, printStory } from './story.ts'
+import { isStricter, toldBy } from './told.ts'
 
-const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
-
-/** What a pack says of itself: `files` with the SHA-256 of each, but for this one. */
-export type PackIndex = {
-  sossego: 'pack'
-  v: 1
-  made: string
-  person: string
-  files: { name: string; sha256: string; what: 'page' | 'data' | 'journal' | 'proof' | 'instructions' }[]
-  /** Whether the page is there as PDF too. */
-  pdf: 'made' | 'no-printer' | 'failed'
-  /** Where the journal ended when the pack was made; the shop's own journal says the same there. */
-  journal: { seq: number; chain: string } | null
+/** What is to be told of a person by these events: never more than they say, and no less strict than the shop is. */
+const aboutOf = (account: Account, person: string, events: readonly Event[], now: number): About => {
+  const about: About = {
+    ...{ program: version, made: new Date(now).toISOString(), person },
+    ...{ shop: account.setting('shop') ?? '', language: languageOf(account), zone: zoneHere(), stricter: [] },
+  }
+  const proven = new Map(toldBy(events, about).detail.consents.map(one => [one.topic, one.state]))
+  const stricter = consentRows(account.store.ledger, person).flatMap(({ topic, state }) => {
+    const shown = proven.get(topic)
+    return shown && isStricter(state, shown) ? [{ topic, state }] : []
+  })
+  return { ...about, stricter }
 }
 
-const entriesIn = ({ people }: Ledger, id: string) => (people.get(id)?.entries ?? []).map(one => one.import)
-
-/** Without whoever is somebody else: those who may be her, and those from whom she was parted again. */
-const hersAlone = (detail: PersonDetail): PersonDetail => ({
-  ...detail,
-  near: [],
-  timeline: detail.timeline.map(one =>
-    one.what === 'parted' || one.undone !== null ? { ...one, other: null } : one,
-  ),
-})
-
 /**
- * Writes the evidence on one person as one file that a stranger can check with `sossego verify-pack`: a page to read,
- * the same as PDF where it can be printed, the data, her part of the journal with all the hashes, the proofs, and how
- * to check them.
+ * Writes the evidence on one person as one file that a stranger can check with `sossego verify-pack`: her part of the
+ * journal with all the hashes, the data and the page that follow from it, the page as PDF where it can be printed, the
+ * proofs, and how to check them.
  */
 export const writePack = async (account: Account, person: string, now: number): Promise<FileInfo> => {
-  const { store, files, io, order } = account
-  const group = new Set(groupOf(store.ledger, person))
-  const excerpt = await excerptOf(io, events => {
-    const lists = new Set([...group].flatMap(id => entriesIn(store.ledger, id)))
-    const isHers = goneWith(group)(events)
-    // What a list says of all its rows is what it says of hers.
-    return event =>
-      (event.kind === 'import' && lists.has(event.import)) || (event.kind !== 'setting' && isHers(event))
-  })
-  const detail = hersAlone(personDetail(store.ledger, person, order.people))
-  const page = storyOf(account, person, now)
-  const printed = await printStory(account, page)
-  const contents: { name: string; bytes: Buffer; what: PackIndex['files'][number]['what'] }[] = [
-    { name: 'LEIA-ME.html', bytes: Buffer.from(packWords(printed !== null)), what: 'instructions' },
-    { name: 'pessoa.html', bytes: Buffer.from(page), what: 'page' },
-    ...(printed ? [{ name: 'pessoa.pdf', bytes: printed, what: 'page' as const }] : []),
-    { name: 'pessoa.json', bytes: Buffer.from(JSON.stringify(detail, null, 1)), what: 'data' },
-    ...(excerpt
-      ? [{ name: 'journal.json', bytes: Buffer.from(JSON.stringify(excerpt)), what: 'journal' as const }]
-      : []),
+  const { store, files, io } = account
+  const excerpt = await excerptOf(io, eventsOf(store.ledger, person))
+  const events = (excerpt ? shownIn(excerpt) : []) as Event[] // written by us
+  const about = aboutOf(account, person, events, now)
+  const { texts, proofs } = toldBy(events, about)
+  const printed = await printStory(account, texts.get('pessoa.html') ?? '')
+  const contents: { name: string; bytes: Buffer }[] = [
+    { name: 'LEIA-ME.html', bytes: Buffer.from(packWords(printed !== null)) },
+    ...[...texts].map(([name, text]) => ({ name, bytes: Buffer.from(text) })),
+    ...(printed ? [{ name: 'pessoa.pdf', bytes: printed }] : []),
+    ...(excerpt ? [{ name: 'journal.json', bytes: Buffer.from(JSON.stringify(excerpt)) }] : []),
   ]
-  const proofs = new Set(detail.consents.flatMap(one => one.files.map(file => file.sha256)))
-  for (const one of detail.timeline) for (const { sha256: sum } of one.files) proofs.add(sum)
   for (const sum of proofs)
-    contents.push({ name: `proofs/${sum}`, bytes: await readFile(files.proofPath(sum)), what: 'proof' })
-  const index: PackIndex = {
-    ...{ sossego: 'pack', v: 1, made: new Date(now).toISOString(), person: detail.person.name ?? '' },
-    files: contents.map(({ name, bytes, what }) => ({ name, sha256: sha256(bytes), what })),
+    contents.push({ name: `proofs/${sum}`, bytes: await readFile(files.proofPath(sum)) })
+  const index: Index = {
+    ...{ sossego: 'pack', v: 2, ...about },
     pdf: printed ? 'made' : account.print ? 'failed' : 'no-printer',
+    files: contents.map(({ name, bytes }) => ({
+      name,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    })),
     journal: excerpt?.last ?? null,
   }
   const { file, path } = files.place('sossego-provas.zip')

@@ -1,4 +1,4 @@
-import { type Ledger, namesOfAll } from '../../../shared/consent/ledger.ts'
+import { groupOf, type Ledger, namesOfAll } from '../../../shared/consent/ledger.ts'
 import { consentsOf, nearOf, type Settled } from '../../../shared/consent/settle.ts'
 import type { Topic } from '../../../shared/consent/topic.ts'
 import type { Changed } from '../../../shared/events.ts'
@@ -23,7 +23,7 @@ const wordingOf = (ledger: Ledger, id: string | undefined): ConsentRow['wording'
 const lineOf = (ledger: Ledger, { line }: Changed): ConsentRow['line'] =>
   line ? { name: ledger.imports.get(line.import)?.said?.name ?? '', row: line.row } : null
 
-const consentRow = (ledger: Ledger, topic: Topic, { state, change }: Settled): ConsentRow => {
+export const consentRow = (ledger: Ledger, topic: Topic, { state, change }: Settled): ConsentRow => {
   const asked = change?.request ? ledger.requests.get(change.request)?.asked : undefined
   return {
     topic,
@@ -75,13 +75,12 @@ export const personRow = (ledger: Ledger, id: string, roll: Roll): PersonRow => 
   }
 }
 
-export const personDetail = (ledger: Ledger, id: string, roll: Roll): PersonDetail => {
+/** All that is shown of a person. `near`: who may be the same one. */
+export const detailOf = (ledger: Ledger, id: string, near: readonly string[]): PersonDetail => {
   const records = recordsOf(ledger, id)
   const identities = records.flatMap(record => record.identities)
   const keys = new Set(identities.filter(one => one.kind === 'phone').map(keyOf))
   const known = new Set(identities.map(one => one.id))
-  const slot = roll.slotOf(records[0]?.id ?? id)
-  const namesakes = slot === undefined ? [] : roll.namesakes(slot).map(roll.idAt)
   const joins = records.flatMap(record =>
     record.joined.filter(({ id: join, other }) => !record.parted?.includes(join) && record.id < other),
   )
@@ -90,7 +89,7 @@ export const personDetail = (ledger: Ledger, id: string, roll: Roll): PersonDeta
     alias: namesOfAll(ledger, records).slice(1),
     identities,
     spellings: [...keys].flatMap(spellings).filter(one => !known.has(one)),
-    near: [...new Set([...nearOf(ledger, id), ...namesakes])].map(other => person(ledger, other)),
+    near: near.map(other => person(ledger, other)),
     joins: joins.map(({ id: join, other }) => {
       const record = ledger.people.get(other)
       return { id: join, other: named(ledger, other, record ? [record] : []) }
@@ -98,4 +97,11 @@ export const personDetail = (ledger: Ledger, id: string, roll: Roll): PersonDeta
     consents: consentRows(ledger, id),
     timeline: timelineOf(ledger, id),
   }
+}
+
+/** The same with those who are alike by their number or by their name. */
+export const personDetail = (ledger: Ledger, id: string, roll: Roll): PersonDetail => {
+  const slot = roll.slotOf(groupOf(ledger, id)[0] ?? id)
+  const namesakes = slot === undefined ? [] : roll.namesakes(slot).map(roll.idAt)
+  return detailOf(ledger, id, [...new Set([...nearOf(ledger, id), ...namesakes])])
 }

@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises'
+import type { Ledger } from '../../../shared/consent/ledger.ts'
 import type { PersonDetail } from '../../../shared/people.ts'
-import type { Language } from '../../../shared/view.ts'
+import { Language } from '../../../shared/view.ts'
 import type { FileInfo } from '../../../shared/work.ts'
 import type { Account } from '../account.ts'
+import { momentsIn, zoneHere } from './moment.ts'
 import { personDetail } from './rows.ts'
 import { type StoryWords, storyWords } from './storyWords.ts'
 
@@ -24,41 +26,36 @@ const row = (tag: 'td' | 'th', cells: string[]) =>
 const table = (heads: string[], rows: string[][]) =>
   `<table><thead>${row('th', heads)}</thead><tbody>${rows.map(cells => row('td', cells)).join('')}</tbody></table>`
 
-/** A moment, never broken into two lines. */
-const inWords = (language: Language, at: number | null) =>
-  at === null
-    ? ''
-    : new Date(at)
-        .toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })
-        .replaceAll(' ', '\u00a0')
-
 const topicName = (words: StoryWords, own: ReadonlyMap<string, string>, topic: string) =>
   own.get(topic) ?? words.topics[topic as keyof StoryWords['topics']] ?? topic // built-in or named by the shop
 
-/** Everything that is known of a person as a page that anybody can open and print. */
+/** Everything that is known of a person as a page that anybody can open and print: the same wherever it is made. */
 export const storyPage = (
   detail: PersonDetail,
   {
     shop,
     now,
     language,
+    zone,
     own,
-    dated = inWords,
   }: {
     shop: string
     now: number
     language: Language
+    /** In which moments are written. */
+    zone: string
+    /** Names of the shop's own topics. */
     own: ReadonlyMap<string, string>
-    /** How a moment is written; other computers write it in another zone. */
-    dated?: (language: Language, at: number | null) => string
   },
 ): string => {
   const words = storyWords[language]
+  const moment = momentsIn(zone, words.months)
+  const dated = (at: number | null) => (at === null ? '' : moment(at))
   const { person, identities, consents, timeline } = detail
   const said = consents.map(one => [
     topicName(words, own, one.topic),
     words.states[one.state],
-    dated(language, one.since),
+    dated(one.since),
     [
       one.proof,
       one.wording?.text,
@@ -71,18 +68,18 @@ export const storyPage = (
   // Whoever she was parted from again is somebody else: nothing of them is told.
   const besides = ({ what, other, undone }: PersonDetail['timeline'][number]) => {
     if (what !== 'joined') return ''
-    if (undone !== null) return `${words.undone} ${dated(language, undone)}`
+    if (undone !== null) return `${words.undone} ${dated(undone)}`
     return [other?.name, other?.phone && `+${other.phone}`].filter(Boolean).join(', ')
   }
   const steps = timeline.map(one => [
-    dated(language, one.at),
+    dated(one.at),
     words.steps[one.what],
     one.topics.map(topic => topicName(words, own, topic)).join(', '),
     [one.text, besides(one)].filter(Boolean).join(' · '),
   ])
   return (
     `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${escaped(words.title)}</title><style>${style}</style>` +
-    `<h1>${escaped(words.title)}</h1><p>${escaped([shop, dated(language, now)].filter(Boolean).join(' · '))}</p>` +
+    `<h1>${escaped(words.title)}</h1><p>${escaped([shop, `${dated(now)} (${zone})`].filter(Boolean).join(' · '))}</p>` +
     `<p>${escaped(words.intro)}</p><h2>${escaped(words.who)}</h2>` +
     table(
       [words.name, words.numbers],
@@ -98,13 +95,22 @@ export const storyPage = (
   )
 }
 
+/** How the shop calls its own topics. */
+export const ownNames = ({ topics }: Ledger): Map<string, string> =>
+  new Map([...topics].map(([id, { last }]) => [id, last.name]))
+
+/** The language of whatever is made for a person of this account. */
+export const languageOf = ({ setting }: Account): Language => {
+  const language = Language.safeParse(setting('language'))
+  return language.success ? language.data : 'pt-BR'
+}
+
 /** The page's matter for one person of an account, in the owner's language. */
-export const storyOf = ({ store, order, setting }: Account, person: string, now: number): string => {
-  const language = setting('language')
-  const own = new Map([...store.ledger.topics].map(([id, { last }]) => [id as string, last.name]))
-  return storyPage(personDetail(store.ledger, person, order.people), {
-    ...{ shop: setting('shop') ?? '', now, own },
-    language: language === 'es' || language === 'en' ? language : 'pt-BR',
+const storyOf = (account: Account, person: string, now: number): string => {
+  const { ledger } = account.store
+  return storyPage(personDetail(ledger, person, account.order.people), {
+    ...{ shop: account.setting('shop') ?? '', now, zone: zoneHere(), own: ownNames(ledger) },
+    language: languageOf(account),
   })
 }
 

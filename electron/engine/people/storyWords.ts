@@ -21,6 +21,7 @@ export type StoryWords = Record<
   | 'undone',
   string
 > & {
+  months: string[]
   topics: Record<BuiltInTopic, string>
   states: Record<State, string>
   steps: Record<TimelineEntry['what'], string>
@@ -43,6 +44,7 @@ export const storyWords: Record<Language, StoryWords> = {
     what: 'O quê',
     text: 'Texto',
     undone: 'desfeito em',
+    months: 'jan fev mar abr mai jun jul ago set out nov dez'.split(' '),
     topics: {
       offers: 'Ofertas',
       news: 'Novidades',
@@ -82,6 +84,7 @@ export const storyWords: Record<Language, StoryWords> = {
     what: 'Qué',
     text: 'Texto',
     undone: 'deshecho el',
+    months: 'ene feb mar abr may jun jul ago sep oct nov dic'.split(' '),
     topics: {
       offers: 'Ofertas',
       news: 'Novedades',
@@ -121,6 +124,7 @@ export const storyWords: Record<Language, StoryWords> = {
     what: 'What',
     text: 'Text',
     undone: 'undone on',
+    months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
     topics: {
       offers: 'Offers',
       news: 'News',
