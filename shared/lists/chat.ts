@@ -23,6 +23,9 @@ const noFile =
   /^<?(?:m[íi]dia oculta|arquivo de mídia oculto|media omitted|multimedia omitido|archivo omitido)>?$|^(?:imagem|image|imagen|v[íi]deo|[áa]udio|figurinha|sticker|gif|documento|document|cartão do contato|contact card|tarjeta de contacto).{0,40} (?:ocultad[oa]|omitid[oa]|omitted)$/i
 const file = /\((?:arquivo anexado|file attached|archivo adjunto)\)|^<(?:anexado|attached|adjunto): .+>$/i
 
+const edited =
+  /\u200e?<(?:mensagem editada|esta mensagem foi editada\.?|this message was edited|se editó este mensaje\.?)>\s*$/i
+
 /** Reads a line as the beginning of a message; null: the message before it goes on. */
 export const readStart = (line: string): Start | null => {
   const head = line.replace(/^\p{Cf}+/u, '')
@@ -70,11 +73,10 @@ export const titleOf = (file: string): string | null =>
 
 const isMedia = (text: string) => text.split('\n').some(line => noFile.test(line) || file.test(line))
 /** Without what WhatsApp puts behind a message that was edited: it is none of the person's words. */
-const unedited = (text: string) =>
-  text.replace(
-    /\s*\u200e?<(?:mensagem editada|esta mensagem foi editada\.?|this message was edited|se editó este mensaje\.?)>\s*$/i,
-    '',
-  )
+const unedited = (text: string) => {
+  const at = text.search(edited)
+  return at < 0 ? text : text.slice(0, at).trimEnd()
+}
 const bare = (text: string) => text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
 
 const momentOf = (date: string, order: DateOrder | null): Moment | null => {

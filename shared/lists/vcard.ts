@@ -67,8 +67,13 @@ const phoneOf = (property: Property): string[] => {
 
 /** One of each number, however it is punctuated. */
 const distinct = (phones: string[]): string[] => {
-  const numbers = phones.map(phone => phone.replace(/\D/g, '') || phone)
-  return phones.filter((_, at) => numbers.indexOf(numbers[at] ?? '') === at)
+  const seen = new Set<string>()
+  return phones.filter(phone => {
+    const number = phone.replace(/\D/g, '') || phone
+    const isNew = !seen.has(number)
+    seen.add(number)
+    return isNew
+  })
 }
 
 /** Old phones write UTF-8 or their own charset, byte by byte; what is no UTF-8 is Western. */

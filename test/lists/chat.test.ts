@@ -128,6 +128,18 @@ describe('the first line of a message', () => {
     )
   })
 
+  it('keeps what is written before the mark of an edit, and is quick at a message of nothing but spaces', () => {
+    const said = (text: string) => {
+      const start = readStart(`31/12/2025 14:03 - Ana: ${text}`)
+      return start && messageOf(1, start, start.text, 'dmy')?.text
+    }
+    expect(said('não quero <Mensagem editada> mais \n <Mensagem editada> ')).toBe(
+      'não quero <Mensagem editada> mais',
+    )
+    const spaces = `x${' '.repeat(500_000)}x`
+    expect(said(spaces)).toBe(spaces)
+  })
+
   it('never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), line => {

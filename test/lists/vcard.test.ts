@@ -79,6 +79,12 @@ describe('a contact card', () => {
     expect(card(...lines)).toEqual(expected)
   })
 
+  it('has each of many numbers once, however it is punctuated', () => {
+    const numbers = Array.from({ length: 100_000 }, (_, count) => `${5_531_900_000_000 + count}`)
+    const lines = numbers.flatMap(one => [`TEL:${one}`, `TEL:+${one.slice(0, 2)} ${one.slice(2)}`])
+    expect(readCard(lines).phones).toEqual(numbers)
+  })
+
   it('never throws, whatever is in it', () => {
     const line = fc.oneof(
       fc.string({ unit: 'binary' }),
