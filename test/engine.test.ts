@@ -43,6 +43,7 @@ describe('the engine', () => {
     ['a wrong input', 'request.decide', { request: 7 }],
     ['a text where a page is asked', 'inbox.page', { tab: 'waiting', offset: '0', limit: 10 }],
     ['too long a page', 'inbox.page', { tab: 'waiting', offset: 0, limit: 100_000 }],
+    ['a piece of a file of more than 1 MB', 'file.put', { file: 'x', bytes: new Uint8Array(1_000_001) }],
     ['a reason of blanks', 'request.undo', { request: 'x', why: '   ' }],
     ['a proof of blanks', 'consent.set', { person: 'p', topic: 'offers', state: 'granted', proof: ' ' }],
   ])('refuses %s with a clear problem', async (_, name, input) => {

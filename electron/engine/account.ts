@@ -2,6 +2,7 @@ import type { Main } from './askMain.ts'
 import { type Files, openFiles } from './files.ts'
 import { createIntake, type Intake } from './intake.ts'
 import { type Kept, openKept } from './kept.ts'
+import { createSettling } from './lists/written.ts'
 import { createLookback, type Lookback } from './lookback.ts'
 import type { Typed } from './memory.ts'
 import { type Order, openOrder } from './order.ts'
@@ -17,6 +18,8 @@ export type Account = Kept & {
   recent: () => Typed[]
   lookback: Lookback
   files: Files
+  /** Lets lists that were written out count once they are fetched. */
+  settling: ReturnType<typeof createSettling>
   /** Prints a page as PDF; null where there is nobody to print. */
   print: Main['print'] | null
 }
@@ -42,6 +45,7 @@ export const openAccount = async (
     recent: () => lookback.recent(now()),
     lookback,
     files: await openFiles(folder),
+    settling: createSettling(folder),
     print,
   }
 }

@@ -2,20 +2,28 @@ import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { type FileHandle, mkdir, open, readdir, rm, stat, unlink } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { piece } from '../../shared/calls/lists.ts'
 import type { ProofFile } from '../../shared/events.ts'
 import type { FileInfo } from '../../shared/work.ts'
 import { limits } from './lists/limits.ts'
 import { fail } from './problem.ts'
 import { createTurns } from './turns.ts'
 
-/** Longest piece that is handed to the page at once, in bytes. */
-const piece = 1_000_000
-
 /** Bytes that files handed over may have together until they are dropped: ten of the largest. */
 const most = 10 * limits.file
 
-/** `ours`: made here, not handed over. */
-type Held = { name: string; path: string; bytes: number; coming: FileHandle | null; ours?: true }
+/** `arrived`: bytes of a file that is handed over; `read`: bytes that the page has, from the beginning without a gap. */
+type Held = {
+  name: string
+  path: string
+  bytes: number
+  coming: FileHandle | null
+  arrived: number
+  read: number
+  /** Made here, not handed over. */
+  ours?: true
+  whenFetched?: () => Promise<void>
+}
 
 /**
  * Files that cross between page and engine, by a name of chance and never by a path. They lie in a folder of their own
@@ -28,6 +36,8 @@ export type Files = {
   end: (file: string) => Promise<FileInfo>
   drop: (file: string) => Promise<void>
   read: (file: string, from: number) => Promise<Uint8Array<ArrayBuffer>>
+  /** Does this once the page has read a file to its end: before that nobody was told what stands in it. */
+  whenFetched: (file: string, act: () => Promise<void>) => void
   /** Where a whole file lies. */
   path: (file: string) => { path: string; name: string }
   /** A place for a new file of ours, to be told with `made` once it is whole. */
@@ -46,6 +56,10 @@ export type Files = {
   keepProofs: (wanted: () => ReadonlySet<string>) => Promise<void>
   proofPath: (sha256: string) => string
 }
+
+const heldAt = (path: string, name: string, bytes: number): Held => ({
+  ...{ name, path, bytes, coming: null, arrived: 0, read: 0 },
+})
 
 const typeOf = (name: string): string => {
   const ending = /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase() ?? ''
@@ -66,7 +80,7 @@ export const openFiles = async (folder: string): Promise<Files> => {
   const place = (name: string) => {
     const file = randomUUID()
     const path = join(passing, file)
-    held.set(file, { name: basename(name), path, bytes: 0, coming: null })
+    held.set(file, heldAt(path, basename(name), 0))
     return { file, path }
   }
   const refuse = (error: unknown): never => {
@@ -86,6 +100,15 @@ export const openFiles = async (folder: string): Promise<Files> => {
     held.delete(file)
     await one?.coming?.close().catch(() => {})
     if (one?.path.startsWith(passing)) await unlink(one.path).catch(() => {})
+  }
+
+  const fetched = async (one: Held) => {
+    const act = one.whenFetched
+    delete one.whenFetched
+    await act?.().catch(error => {
+      one.whenFetched = act
+      throw error
+    })
   }
 
   const prove = async (file: string): Promise<ProofFile> => {
@@ -131,13 +154,15 @@ export const openFiles = async (folder: string): Promise<Files> => {
     put: async (file, bytes) => {
       const one = known(file)
       if (!one.coming) return fail('bad-input', 'no-such-file')
+      one.arrived += bytes.length
+      if (one.arrived > one.bytes) {
+        await drop(file)
+        return fail('bad-input', 'too-big')
+      }
       await one.coming.appendFile(bytes).catch(async error => {
         await drop(file)
         return refuse(error)
       })
-      if ((await one.coming.stat()).size <= one.bytes) return
-      await drop(file)
-      return fail('bad-input', 'too-big')
     },
     end: async file => {
       const one = known(file)
@@ -151,11 +176,16 @@ export const openFiles = async (folder: string): Promise<Files> => {
     },
     drop,
     read: async (file, from) => {
-      const { path } = known(file)
-      const handle = await open(path, 'r')
+      const one = known(file)
+      const handle = await open(one.path, 'r')
       const bytes = Buffer.alloc(piece)
       const { bytesRead } = await handle.read(bytes, 0, piece, from).finally(() => handle.close())
+      if (from <= one.read) one.read = Math.max(one.read, from + bytesRead)
+      if (one.read >= one.bytes) await fetched(one)
       return new Uint8Array(bytes.subarray(0, bytesRead))
+    },
+    whenFetched: (file, act) => {
+      known(file).whenFetched = act
     },
     path: file => {
       const { path, name, coming } = known(file)
@@ -183,7 +213,7 @@ export const openFiles = async (folder: string): Promise<Files> => {
       const path = join(proofs, sha256)
       const file = randomUUID()
       const { size } = await stat(path).catch(() => fail('not-found', 'no-such-file'))
-      held.set(file, { name, path, bytes: size, coming: null })
+      held.set(file, heldAt(path, name, size))
       return { file, name, bytes: size }
     },
     keepProofs: wanted =>

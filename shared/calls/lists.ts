@@ -5,6 +5,9 @@ import { call, done, id, said, text } from './call.ts'
 
 /** What is asked and done about files, lists, long work and backups. */
 
+/** Bytes that cross between page and engine at once, at most. */
+export const piece = 1_000_000
+
 /**
  * An exported chat: `me` is how the shop's own messages are signed, null where it wrote none; `number` whose chat it is,
  * where it doesn't say.
@@ -43,12 +46,15 @@ export const listQueries = {
 }
 
 export const listCommands = {
-  /** A file of the owner's comes in pieces of at most 1 MB, in order; `file.end` says that it is whole. */
+  /** A file of the owner's comes in pieces, in order; `file.end` says that it is whole. */
   'file.begin': call(
     z.object({ name: said(255), bytes: z.number().int().nonnegative() }),
     z.object({ file: id }),
   ),
-  'file.put': call(z.object({ file: id, bytes: z.instanceof(Uint8Array) }), done),
+  'file.put': call(
+    z.object({ file: id, bytes: z.instanceof(Uint8Array).refine(bytes => bytes.length <= piece) }),
+    done,
+  ),
   'file.end': call(z.object({ file: id }), FileInfo),
   'file.drop': call(z.object({ file: id }), done),
   /** A piece of a file that may be saved; empty at its end. */

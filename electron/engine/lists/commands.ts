@@ -13,7 +13,7 @@ import { writeClean, writeReport } from './clean.ts'
 import { hearChat } from './hear.ts'
 import { writeSuppression } from './suppress.ts'
 import { type Taking, takeList } from './take.ts'
-import { noteWritten, readWritten, settleWritten } from './written.ts'
+import { noteWritten, readWritten } from './written.ts'
 
 type ListCommand =
   | 'file.begin'
@@ -122,9 +122,6 @@ const named = (name: string, addition: string, ending?: string): string => {
   return `${stem} - ${addition}${ending ?? own}`
 }
 
-/** What is to be done once the page has a file to its end: before that, nobody was told what stands in it. */
-const fetched = new Map<string, () => Promise<void>>()
-
 export const listCommands: Commands = {
   'file.begin': async (engine, { name, bytes }) => ({ file: await opened(engine).files.begin(name, bytes) }),
   'file.put': async (engine, { file, bytes }) => {
@@ -136,16 +133,7 @@ export const listCommands: Commands = {
     await opened(engine).files.drop(file)
     return null
   },
-  'file.read': async (engine, { file, from }) => {
-    const { files } = opened(engine)
-    const bytes = await files.read(file, from)
-    const settle = fetched.get(file)
-    if (settle && from + bytes.length >= (await files.made(file)).bytes) {
-      fetched.delete(file)
-      await settle()
-    }
-    return { bytes }
-  },
+  'file.read': async (engine, { file, from }) => ({ bytes: await opened(engine).files.read(file, from) }),
   'proof.open': (engine, { sha256 }) => {
     const { files, store } = opened(engine)
     for (const { changes } of store.ledger.people.values())
@@ -214,20 +202,22 @@ export const listCommands: Commands = {
 
   'suppression.export': async (engine, wanted) => {
     const account = opened(engine)
-    const { files, folder, store } = account
+    const { files, folder, store, settling } = account
     const { tool, topics, format } = wanted
     const before = await readWritten(folder, tool, topics)
     // Where nobody knows what was written out, all of it is, and the file says so.
     const made = !wanted.changes ? 'suppression' : before ? 'suppression-changes' : 'suppression-first'
     const name = `sossego${made === 'suppression-first' ? ' - todos' : ''}.${format}`
+    const settle = settling(tool, topics)
     const work = engine.works.start('suppression', name, async hands => {
       await files.room()
       const { file, path } = files.place(name)
       const { rows, written } = await writeSuppression(store.ledger, path, { ...wanted, before })
       const notes = files.place('written-out')
       await noteWritten(notes.path, written)
-      fetched.set(file, () => settleWritten(folder, notes.path, tool, topics))
-      hands.tell({ done: rows, of: rows, files: [{ ...(await files.made(file)), made }] })
+      const info = await files.made(file)
+      files.whenFetched(file, () => settle(notes.path))
+      hands.tell({ done: rows, of: rows, files: [{ ...info, made }] })
     })
     return { work }
   },

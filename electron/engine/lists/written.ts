@@ -52,3 +52,22 @@ export const settleWritten = async (
   await mkdir(writtenIn(data), { recursive: true, mode: 0o700 })
   await rename(path, join(writtenIn(data), nameOf(tool, topics)))
 }
+
+/**
+ * The same in the order in which lists were begun: one that is fetched late leaves what a newer one of the same tool and
+ * topics settled. To be called where a list begins; answers what to call once it is fetched.
+ */
+export const createSettling = (data: string) => {
+  let begun = 0
+  const newest = new Map<string, number>()
+  return (tool: Tool, topics: readonly Topic[]) => {
+    begun += 1
+    const turn = begun
+    const name = nameOf(tool, topics)
+    return async (path: string): Promise<void> => {
+      if (turn < (newest.get(name) ?? 0)) return
+      newest.set(name, turn)
+      await settleWritten(data, path, tool, topics)
+    }
+  }
+}
