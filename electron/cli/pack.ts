@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { RefusedError } from '../engine/lists/limits.ts'
-import { checkPack } from '../engine/people/checkPack.ts'
+import { checkPack, unread } from '../engine/people/checkPack.ts'
 import { line, UsageError } from './usage.ts'
 
 /** Checks a pack of evidence; nothing but the file is needed. 0 only when all in it is as it was written. */
@@ -10,7 +10,7 @@ export const verifyPack = async (path: string): Promise<number> => {
   })
   const checked = await checkPack(path).catch(error => {
     if (!(error instanceof RefusedError)) throw error
-    return { whole: false, files: 0, events: 0, hidden: 0, frames: 0, journal: null, wrong: [error.code] }
+    return unread(error.code)
   })
   await line(checked)
   return checked.whole ? 0 : 1

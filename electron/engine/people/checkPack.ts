@@ -61,7 +61,8 @@ const sum = (text: string) => createHash('sha256').update(text).digest('hex')
 /** What a stranger's file says of the version that made it, whatever its form. */
 const Made = z.object({ sossego: z.literal('pack'), v: z.number(), program: z.string().max(40).nullish() })
 
-const failed = (wrong: string, pack: string | null, more = ''): PackCheck => ({
+/** The answer on a file that can't be compared at all. `wrong`: why. */
+export const unread = (wrong: string, pack: string | null = null, more = ''): PackCheck => ({
   ...{ whole: false, files: 0, events: 0, hidden: 0, frames: 0, journal: null, stated: [] },
   ...{ wrong: [wrong], versions: { pack, program: version }, note: note + more },
 })
@@ -85,18 +86,18 @@ export const checkPack = async (path: string): Promise<PackCheck> => {
   try {
     const said = readJson(await textOf('pack.json', largest.index))
     const made = Made.safeParse(said)
-    if (!made.success) return failed('pack.json', null)
-    if (made.data.v !== 2) return failed('version', made.data.program ?? null, otherForm)
+    if (!made.success) return unread('pack.json')
+    if (made.data.v !== 2) return unread('version', made.data.program ?? null, otherForm)
     const read = Index.safeParse(said)
-    if (!read.success) return failed('pack.json', made.data.program ?? null)
+    if (!read.success) return unread('pack.json', made.data.program ?? null)
     const index = read.data
     const journal = Journal.safeParse(readJson(await textOf('journal.json', largest.journal)))
-    if (!journal.success) return failed('journal.json', index.program)
+    if (!journal.success) return unread('journal.json', index.program)
     const excerpt = journal.data as Excerpt // read by its schema
     const found = checkExcerpt(excerpt, (s, e) => encode({ s, e }).hash)
     const events = readShown(found.events)
-    if (events === 'too-much') return failed('too-much', index.program)
-    if (events === 'no-event') return failed('journal.json', index.program)
+    if (events === 'too-much') return unread('too-much', index.program)
+    if (events === 'no-event') return unread('journal.json', index.program)
     const { texts, proofs } = toldBy(events, index)
     /** What has to be there, with its sum where that follows from the events. */
     const due = new Map<string, string | null>([
