@@ -23,8 +23,8 @@ const folder = temporaryFolder()
 /** A ledger, what takes lists into it, and what it then says. */
 const shop = () => {
   const ledger = emptyLedger(plain)
-  const commit = async (events: readonly Event[]) => {
-    for (const event of events) apply(ledger, event)
+  const commit = async (make: () => readonly Event[]) => {
+    for (const event of make()) apply(ledger, event)
   }
   const pen = (): Pen => ({ now: 1_800_000_000_000, device: 'd', idOf: text => text })
   const into = { store: { ledger, commit }, pen } as unknown as Parameters<typeof takeList>[0] // the rest isn't asked for

@@ -17,8 +17,8 @@ const columns = [
 /** An account of which a list needs no more than this: a ledger, and what writes into it. */
 const account = () => {
   const ledger = emptyLedger(plain)
-  const commit = async (events: readonly Event[]) => {
-    for (const event of events) apply(ledger, event)
+  const commit = async (make: () => readonly Event[]) => {
+    for (const event of make()) apply(ledger, event)
   }
   const pen = (): Pen => ({ now: 1_800_000_000_000, device: 'd', idOf: text => text })
   return { store: { ledger, commit }, pen } as unknown as Parameters<typeof takeList>[0] // the rest isn't asked for
