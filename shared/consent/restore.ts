@@ -1,4 +1,7 @@
 import type { Event } from '../events.ts'
+import { applyAll } from './apply.ts'
+import { isKeptNo, keepNo, type Pen } from './keepNo.ts'
+import type { Ledger } from './ledger.ts'
 
 /** Settings that belong to the data and not to a moment. */
 const lasting: ReadonlySet<string> = new Set(['seal', 'swept', 'account', 'language', 'theme'])
@@ -11,7 +14,7 @@ const isNo = (event: Event) =>
  * holds, with the requests and persons that it belongs to, erasures, whatever Meta said, and the shop's topics. All
  * else is undone by going back: a "yes", a contact, a decision that loosened. `before`: lists that the copy knows.
  */
-export const keptOnRestore = (
+const keptOnRestore = (
   events: readonly Event[],
   before: (list: string) => 'granted' | 'denied' | null | undefined,
 ): ((event: Event) => boolean) => {
@@ -66,4 +69,22 @@ export const keptOnRestore = (
         return false
     }
   }
+}
+
+/** What going back means: events noted since the copy that stay and that are gone, and what has to be said anew. */
+export type Restored = { kept: Event[]; lost: Event[]; said: Event[] }
+
+/**
+ * Makes `copy` the ledger that going back to it from `now` gives. `since`: all that was noted since it was made. What
+ * earlier returns said anew is neither kept nor lost: it is said once more where it has to be.
+ */
+export const restoreTo = (copy: Ledger, now: Ledger, since: readonly Event[], pen: Pen): Restored => {
+  const noted = since.filter(event => !isKeptNo(event))
+  const stays = keptOnRestore(noted, list => copy.imports.get(list)?.said?.state)
+  const kept = noted.filter(stays)
+  const lost = noted.filter(event => !stays(event))
+  applyAll(copy, kept)
+  const said = keepNo(now, copy, lost, pen)
+  applyAll(copy, said)
+  return { kept, lost, said }
 }

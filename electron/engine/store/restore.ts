@@ -1,7 +1,6 @@
-import { applyAll } from '../../../shared/consent/apply.ts'
-import { keepNo } from '../../../shared/consent/keepNo.ts'
+import type { Pen } from '../../../shared/consent/keepNo.ts'
 import { emptyLedger, type Ledger } from '../../../shared/consent/ledger.ts'
-import { keptOnRestore } from '../../../shared/consent/restore.ts'
+import { type Restored, restoreTo } from '../../../shared/consent/restore.ts'
 import type { Event } from '../../../shared/events.ts'
 import type { Manifest } from './documents.ts'
 import { isLeaf } from './frame.ts'
@@ -46,25 +45,12 @@ export const eventsSince = async (io: Io, seq: number): Promise<Event[]> => {
   return events
 }
 
-/**
- * What going back to a copy gives: the ledger as the copy has it with all that must not be lost. `said`: what had to be
- * said anew, so that nobody who is refused today may be written to.
- */
-export type Return = { ledger: Ledger; kept: Event[]; lost: Event[]; said: Event[] }
+/** The ledger as going back to a copy gives it, and what that means. */
+export type Return = Restored & { ledger: Ledger }
 
 /** Reads a copy and what was noted since, and looks what going back from `now` would mean; nothing is changed. */
-export const lookBack = async (
-  io: Io,
-  from: Io,
-  now: Ledger,
-  pen: Parameters<typeof keepNo>[2],
-): Promise<Return> => {
+export const lookBack = async (io: Io, from: Io, now: Ledger, pen: Pen): Promise<Return> => {
   const { manifest, ledger } = await readCopy(from, now.seal)
   const since = await eventsSince(io, manifest.seq)
-  const stays = keptOnRestore(since, list => ledger.imports.get(list)?.said?.state)
-  const kept = since.filter(stays)
-  applyAll(ledger, kept)
-  const said = keepNo(now, ledger, pen)
-  applyAll(ledger, said)
-  return { ledger, kept, lost: since.filter(event => !stays(event)), said }
+  return { ...restoreTo(ledger, now, since, pen), ledger }
 }

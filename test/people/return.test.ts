@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Account, openAccount } from '../../electron/engine/account.ts'
-import { addPerson } from '../../shared/consent/act.ts'
+import { addPerson, setConsent } from '../../shared/consent/act.ts'
 import { permitOf } from '../../shared/consent/permit.ts'
 import type { Identity } from '../../shared/person/identity.ts'
 
@@ -74,5 +74,26 @@ describe('while a copy is gone back to', () => {
     const answered = account.intake.deliver(typed('PARAR'))
     await Promise.all([account.store.goBack(copy), answered])
     expect(mayGetOffers()).toBe('denied')
+  })
+})
+
+describe('going back to a copy', () => {
+  it('can be taken back: whoever had agreed since has agreed again', async () => {
+    const { store, pen } = account
+    await account.intake.deliver(typed('PARAR'))
+    const [person = ''] = store.ledger.people.keys()
+    const copy = await store.copyAs('hand')
+    clock += 600_000
+    const back = setConsent(store.ledger, pen(), {
+      ...{ person, topic: 'offers', state: 'granted', proof: 'pediu de novo no balcão' },
+    })
+    await store.commit(() => (typeof back === 'string' ? [] : back))
+    expect(mayGetOffers()).toBe('allowed')
+    const before = await store.copyAs('before')
+    await store.goBack(copy ?? '')
+    expect(mayGetOffers()).toBe('denied')
+    await account.set({ restored: copy ?? '' })
+    expect(await store.goBack(before ?? '')).toMatchObject({ kept: [], said: [] })
+    expect(mayGetOffers()).toBe('allowed')
   })
 })
