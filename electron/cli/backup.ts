@@ -80,7 +80,7 @@ export const restore = async (from: string | undefined, folder: string, dry: boo
 
 const goBack = async (store: Awaited<ReturnType<typeof openKept>>['store'], name: string) => {
   // Going back can itself be taken back.
-  await store.copyAs('before')
+  await store.copyAs('before', name)
   return store.goBack(name)
 }
 

@@ -49,7 +49,7 @@ export const backupCommands: Commands = {
     if (engine.works.goesOn('restore')) return fail('bad-input', 'restore-under-way')
     const work = engine.works.start('restore', backup, async () => {
       // Going back can itself be taken back.
-      await account.store.copyAs('before')
+      await account.store.copyAs('before', backup)
       await account.inTurn(() => account.store.goBack(backup))
       await account.set({ restored: backup })
     })

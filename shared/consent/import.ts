@@ -1,5 +1,4 @@
-import type { Undone } from '../events.ts'
-import type { Imported, ImportedRow, ImportUndone } from '../lists/events.ts'
+import type { Imported, ImportedRow } from '../lists/events.ts'
 import { createFirsts } from '../lists/firsts.ts'
 import type { Identity } from '../person/identity.ts'
 import { keyOf } from '../person/keys.ts'
@@ -9,7 +8,6 @@ import { type Refusal, readIdentity } from '../person/read.ts'
 import { erasedAt } from './changes.ts'
 import { carriers, groupOf, isKnown, type Ledger, type PersonRecord } from './ledger.ts'
 import { consentsOf, type Settled } from './settle.ts'
-import { standing } from './standing.ts'
 import { marketing, startedByShop, type Topic } from './topic.ts'
 
 /** What the owner says of a whole list. `home`: the country whose numbers need no code. */
@@ -217,35 +215,4 @@ export const planImport = (ledger: Ledger, said: Imported, home: Home, refusing:
   }
 
   return { decide, forget: () => pending.clear() }
-}
-
-/**
- * Takes a whole list back: what it said counts no more; whoever was known by it alone is gone from every list. Requests
- * that were found in an exported chat are each taken back, with the same reason.
- */
-export const undoImport = (
-  ledger: Ledger,
-  pen: Pen,
-  { import: id, why }: { import: string; why: string },
-): (ImportUndone | Undone)[] | 'no-such-import' => {
-  const known = ledger.imports.get(id)
-  if (!known?.said || known.undone) return 'no-such-import'
-  // The rule's own decision too, which would stand again once the owner's falls.
-  const found = [...ledger.requests.values()].flatMap(record => {
-    const { id: request, asked, decisions, undos } = record
-    if (asked?.line?.import !== id || standing(record) === null) return []
-    const fallen = new Set(undos.map(({ of }) => of))
-    const made = [request, ...decisions.map(one => one.id)].filter(of => !fallen.has(of))
-    return made.map(of => ({ request, of }))
-  })
-  return [
-    { kind: 'import-undone', ...noted(pen, `${id}/undone`, pen.now, 'owner'), import: id, why },
-    ...found.map(({ request, of }) => ({
-      kind: 'undo' as const,
-      ...noted(pen, `${of}/undo`, pen.now, 'owner'),
-      request,
-      of,
-      why,
-    })),
-  ]
 }

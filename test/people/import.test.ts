@@ -2,18 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { denyPeople, setConsent, undoAct } from '../../shared/consent/act.ts'
 import { apply } from '../../shared/consent/apply.ts'
 import { erase } from '../../shared/consent/erase.ts'
-import {
-  beginImport,
-  type Candidate,
-  planImport,
-  type Terms,
-  undoImport,
-} from '../../shared/consent/import.ts'
+import { beginImport, type Candidate, planImport, type Terms } from '../../shared/consent/import.ts'
 import { carriers, emptyLedger, isKnown, type Ledger } from '../../shared/consent/ledger.ts'
 import { joinPeople, partPeople } from '../../shared/consent/pair.ts'
 import { permitOf } from '../../shared/consent/permit.ts'
 import { consentOf } from '../../shared/consent/settle.ts'
 import { startedByShop } from '../../shared/consent/topic.ts'
+import { undoImport } from '../../shared/consent/undoImport.ts'
 import type { Event } from '../../shared/events.ts'
 import { decideRows } from '../../shared/lists/decide.ts'
 import { keyOf } from '../../shared/person/keys.ts'

@@ -78,6 +78,20 @@ describe('while a copy is gone back to', () => {
 })
 
 describe('going back to a copy', () => {
+  it('finds it, be it the oldest of those that are kept before each return', async () => {
+    const { store } = account
+    await account.intake.deliver(typed('PARAR'))
+    const oldest = await store.copyAs('before')
+    for (let more = 0; more < 4; more++) {
+      clock += 60_000
+      await store.copyAs('before')
+    }
+    clock += 60_000
+    await store.copyAs('before', oldest ?? '')
+    await store.goBack(oldest ?? '')
+    expect(mayGetOffers()).toBe('denied')
+  })
+
   it('can be taken back: whoever had agreed since has agreed again', async () => {
     const { store, pen } = account
     await account.intake.deliver(typed('PARAR'))

@@ -1,4 +1,4 @@
-import { undoImport } from '../../../shared/consent/import.ts'
+import { undoImport } from '../../../shared/consent/undoImport.ts'
 import type { CommandName, Input, Output } from '../../../shared/contract.ts'
 import type { Columns } from '../../../shared/lists/candidate.ts'
 import type { Checked } from '../../../shared/lists/report.ts'

@@ -111,12 +111,16 @@ const stamp = (now: number) => {
 }
 const beforeKept = 5
 
-/** A copy made at once: `before` an act that changes much, the last five stay; `hand` by the owner, all stay. */
+/**
+ * A copy made at once: `before` an act that changes much, the last five stay, and `needed`, which the act is about to
+ * read; `hand` by the owner, all stay.
+ */
 export const copyNow = async (
   io: Io,
   manifest: Manifest,
   kind: 'before' | 'hand',
   now: number,
+  needed: string | null,
 ): Promise<string> => {
   const backup = io.folder('backup')
   const names = await backup.list()
@@ -129,7 +133,7 @@ export const copyNow = async (
     throw error
   }
   const older = names
-    .filter(one => one.startsWith('before-'))
+    .filter(one => one.startsWith('before-') && one !== needed)
     .sort()
     .reverse()
   if (kind === 'before') for (const one of older.slice(beforeKept - 1)) await clear(backup, one)

@@ -56,8 +56,8 @@ export type Store = {
    * does the rest. A second folder that is off is done when it is there again, before anything is read from it.
    */
   forget: (test: Test<Event>) => Promise<number>
-  /** A copy made now; its name below `backup`, or null where there is nothing to copy yet. */
-  copyAs: (kind: 'before' | 'hand') => Promise<string | null>
+  /** A copy made now; its name below `backup`, or null where there is nothing to copy yet. `needed`: one that stays. */
+  copyAs: (kind: 'before' | 'hand', needed?: string) => Promise<string | null>
   copies: () => Promise<CopyInfo[]>
   /** What going back to a copy would keep and lose. Rejects with `no-such-copy` or `copy-broken`. */
   lookBack: (name: string) => Promise<Return>

@@ -119,12 +119,12 @@ export const createUpkeep = ({ io, other, now, journal, generations, saving, roo
         }
       }),
     /** A copy made now, of all that is saved; its name, or null where there is nothing to copy yet. */
-    copyNow: (kind: 'before' | 'hand') =>
+    copyNow: (kind: 'before' | 'hand', needed: string | null = null) =>
       inTurn(async () => {
         await snapshot()
         const last = generations.last()
         if (!last) return null
-        return copyNow(io, last, kind, now()).catch(error => {
+        return copyNow(io, last, kind, now(), needed).catch(error => {
           throw new StoreError({ kind: 'disk', code: 'copy-failed', detail: String(error) }, error)
         })
       }),
