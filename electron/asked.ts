@@ -22,6 +22,9 @@ export const serveAsked = (engine: Process, main: Main) =>
     const act = async () => {
       if (what === 'print') return main.print(String(about))
       if (what === 'chooseFolder') return main.chooseFolder()
+      if (what === 'strength') return main.strength()
+      if (what === 'seal') return main.seal(String(about))
+      if (what === 'unseal' && about instanceof Uint8Array) return main.unseal(about)
       throw new Error(`nobody here does ${String(what)}`)
     }
     const answer = await act().then(

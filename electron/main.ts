@@ -5,6 +5,7 @@ import { heapFlags } from './engine/lists/limits.ts'
 import { keepEngine } from './keeper.ts'
 import { printPage } from './printer.ts'
 import { serveReaders } from './readers.ts'
+import { seal } from './secrets.ts'
 import { createWindow, lockSession, origin, registerScheme, servePage } from './window.ts'
 
 // The parts, in order. The scheme and the sandbox can only be set before `ready`; a second start of the app
@@ -52,7 +53,7 @@ app.whenReady().then(() => {
           return [port1, port2]
         },
       })
-      serveAsked(engine, { print: printPage, chooseFolder })
+      serveAsked(engine, { ...seal, print: printPage, chooseFolder })
       return engine
     },
     started: () => setImmediate(connect),

@@ -1,5 +1,7 @@
-/** What only the main process can do, for there are no windows here. Each rejects where it could not be done. */
-export type Main = {
+import type { Seal } from './secrets.ts'
+
+/** What only the main process can do, for there is no Electron here. Each rejects where it could not be done. */
+export type Main = Seal & {
   /** A page as PDF. */
   print: (html: string) => Promise<Uint8Array>
   /** Lets the owner choose a folder; null where she chose none. */
@@ -25,6 +27,20 @@ export const askMain = (parent: Parent): { main: Main; hear: (data: unknown) => 
         const bytes = await ask('print', html)
         if (bytes instanceof Uint8Array) return bytes
         throw new TypeError('what was printed is no file')
+      },
+      strength: async () => {
+        const strength = await ask('strength', null)
+        return strength === 'system' || strength === 'weak' ? strength : 'none'
+      },
+      seal: async text => {
+        const bytes = await ask('seal', text)
+        if (bytes instanceof Uint8Array) return bytes
+        throw new TypeError('nothing was sealed')
+      },
+      unseal: async bytes => {
+        const text = await ask('unseal', bytes)
+        if (typeof text === 'string') return text
+        throw new TypeError('nothing was opened')
       },
       chooseFolder: async () => {
         const path = await ask('chooseFolder', null)

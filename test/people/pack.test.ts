@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { serveAsked } from '../../electron/asked.ts'
 import { askMain, type Main } from '../../electron/engine/askMain.ts'
 import { checkPack } from '../../electron/engine/people/checkPack.ts'
+import { noSeal } from '../noSeal.ts'
 import { call, chooseFolder, fetched, folder, packed, start, within } from './packing.ts'
 
 describe('what is kept of a person, as a file', () => {
@@ -84,6 +85,21 @@ describe('what the engine asks of the main process', () => {
     return { asked, listeners }
   }
 
+  it('carries what is sealed and opened, and refuses what is no seal', async () => {
+    const { asked } = line({
+      ...{ print: async () => new Uint8Array(), chooseFolder },
+      strength: async () => 'system',
+      seal: async text => new TextEncoder().encode(`sealed ${text}`),
+      unseal: async bytes => new TextDecoder().decode(bytes).slice(7),
+    })
+    const { main } = asked
+    expect(await main.strength()).toBe('system')
+    expect(await main.unseal(await main.seal('abc'))).toBe('abc')
+    const { asked: none } = line({ ...noSeal, print: async () => new Uint8Array(), chooseFolder })
+    expect(await none.main.strength()).toBe('none')
+    await expect(none.main.seal('abc')).rejects.toThrow('no keyring here')
+  })
+
   it('comes back to whoever asked it, in whatever order, and failures as such', async () => {
     const { asked } = line({
       print: async html => {
@@ -92,6 +108,7 @@ describe('what the engine asks of the main process', () => {
         return new TextEncoder().encode(html)
       },
       chooseFolder,
+      ...noSeal,
     })
     const text = async (html: string) => new TextDecoder().decode(await asked.main.print(html))
     const all = await Promise.all([text('slow'), text('quick'), text('bad').catch(error => error.message)])
@@ -99,7 +116,7 @@ describe('what the engine asks of the main process', () => {
   })
 
   it('is nothing else than it may ask, and no other message is taken for it', async () => {
-    const { asked, listeners } = line({ print: async () => new Uint8Array(), chooseFolder })
+    const { asked, listeners } = line({ ...noSeal, print: async () => new Uint8Array(), chooseFolder })
     for (const message of [null, 'quit', { ask: 'x' }, { reader: 1 }])
       for (const one of listeners) one(message)
     expect(asked.hear({ reader: 1, exit: 0 })).toBe(false)
@@ -110,7 +127,7 @@ describe('what the engine asks of the main process', () => {
         postMessage: message => answers.push(message),
         on: (_, listener) => listener({ ask: 1, what: 'open' }),
       },
-      { print: async () => new Uint8Array(), chooseFolder },
+      { ...noSeal, print: async () => new Uint8Array(), chooseFolder },
     )
     await moment()
     expect(answers).toEqual([{ answer: 1, failed: 'nobody here does open' }])

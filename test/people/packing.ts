@@ -10,6 +10,7 @@ import { openZip } from '../../electron/engine/lists/zip.ts'
 import { answer } from '../../electron/engine/serve.ts'
 import type { BuiltInTopic } from '../../shared/consent/topic.ts'
 import type { CallName, Input, Output } from '../../shared/contract.ts'
+import { noSeal } from '../noSeal.ts'
 import { noReader } from '../plain.ts'
 
 /** One shop with Ana, whose packs are made and opened. */
@@ -36,7 +37,7 @@ export const start = async (print: Main['print'] | null, topics: BuiltInTopic[] 
     () => 1_800_000_000_000,
     noReader,
     createFirst(),
-    print && { print, chooseFolder },
+    print && { ...noSeal, print, chooseFolder },
   )
   await call('account.open', { account: 'shop' })
   const ana = { name: 'Ana <b>Lima</b>', phone: '31 98888-7777', topics, proof: 'ficha' }
