@@ -76,9 +76,9 @@ const Question = ({ person, close, erased }: Omit<Props, 'open'>) => {
           <Everything person={person} />
           <Pack person={person} />
         </div>
-        <p className="erase-final">{say('erase.final')}</p>
       </div>
       <div className="form-acts">
+        <p className="erase-final">{say('erase.final')}</p>
         <button type="button" className="button" onClick={close}>
           {say('cancel')}
         </button>
