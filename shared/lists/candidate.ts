@@ -1,58 +1,11 @@
 import type { Candidate } from '../consent/import.ts'
-import { foldName } from '../person/name.ts'
 import { areaOf, withArea } from './area.ts'
 import { type ReadDate, readDate } from './dates.ts'
-import { asksWhenMet, asksWhoLeft } from './headers.ts'
+import { asksWhenMet, asksWhoLeft, asksWhy } from './headers.ts'
 import { numbersInCell } from './inCell.ts'
+import { consentIn, leftIn } from './saying.ts'
 import { dayLeft } from './serial.ts'
 import type { Column, DateOrder, Meaning, Row } from './table.ts'
-
-const yes = new Set(
-  'sim s yes y true verdadeiro verdadero v on x 1 ok aceito aceita aceitou aceite acepto acepta acepto autorizado autorizada autorizo autoriza concedido concedida inscrito inscrita subscribed optin opt-in si granted consentido'.split(
-    ' ',
-  ),
-)
-const no = new Set(
-  'nao n no false falso f off 0 recusado recusada recusou recuso rejeitado rejeitada negado negada nego cancelado cancelada descadastrado descadastrada desinscrito desinscrita desuscrito desuscrita unsubscribed cleaned bloqueado bloqueada denied revogado revogada revoked sair saiu parar baja stop nunca remover'.split(
-    ' ',
-  ),
-)
-
-/** Nobody asked, or nobody answered: that is no "no", which would silence her for everything. */
-const unasked = new RegExp(
-  `^(?:nao|not?|sem|sin)(?: (?:foi|fue|was|se|hay|ha|tem|yet|ainda))* (?:${[
-    ...['informad[oa]', 'informou', 'consta', 'sei', 'sabe', 'respondeu', 'respondid[oa]', 'perguntad[oa]'],
-    ...['informacao', 'resposta', 'dados?', 'registro', 'preenchid[oa]', 'definid[oa]', 'se aplica'],
-    ...['respondio', 'preguntad[oa]', 'informacion', 'respuesta', 'datos?'],
-    ...[
-      'answered',
-      'answer',
-      'asked',
-      'set',
-      'known',
-      'data',
-      'provided',
-      'specified',
-      'available',
-      'applicable',
-    ],
-  ].join('|')})$`,
-)
-
-/** What a cell of a consent column says. Words that nobody knows say nothing: they are no consent. */
-export const consentIn = (cell: string): NonNullable<Candidate['said']> => {
-  const word = foldName(cell).replace(/[.!"']/g, '')
-  if (cell.trim() === '❌' || /^0[.,]0+$/.test(cell.trim())) return 'no'
-  if (unasked.test(word)) return 'nothing'
-  if (no.has(word) || /^(?:(?:nao|no|not|sem|sin|do not)\b|opt(?:ed)?[ -]?out$)/.test(word)) return 'no'
-  return yes.has(word) ? 'yes' : 'nothing'
-}
-
-/** Under a header that asks who left: a day, a reason, anything but a blank, a clear "no", zeros and dashes says that she did. */
-const saysLeft = (cell: string): boolean => {
-  const word = foldName(cell).replace(/[.!"']/g, '')
-  return !/^(?:nao|no|n|false|falso|f|off|[-0/:., ]*)$/.test(word) && !unasked.test(word)
-}
 
 /** The header and meaning of each column, the owner's word for it where she gave one. */
 export type Columns = readonly Pick<Column, 'name' | 'means'>[]
@@ -93,17 +46,16 @@ const identitiesBy = (columns: Columns) => {
 /** Of several columns of consent one "no" decides, then one "yes". Under a header that asks who left, it is turned round. */
 const saidBy = (columns: Columns) => {
   const asking = columns.flatMap(({ name, means }, place) =>
-    means === 'consent' ? [{ place, isTurned: asksWhoLeft(name) }] : [],
+    means === 'consent' ? [{ place, left: asksWhoLeft(name), why: asksWhy(name) }] : [],
   )
   return ({ cells }: Row): Candidate['said'] => {
     if (asking.length === 0) return undefined
-    let said: NonNullable<Candidate['said']> = asking.every(({ isTurned }) => isTurned) ? 'stays' : 'nothing'
-    for (const { place, isTurned } of asking) {
+    const said = asking.map(({ place, left, why }) => {
       const cell = cells[place] ?? ''
-      if (isTurned ? saysLeft(cell) : consentIn(cell) === 'no') return 'no'
-      if (!isTurned && consentIn(cell) === 'yes') said = 'yes'
-    }
-    return said
+      return left ? leftIn(cell, why) : consentIn(cell)
+    })
+    for (const one of ['no', 'yes', 'nothing'] as const) if (said.includes(one)) return one
+    return 'stays'
   }
 }
 

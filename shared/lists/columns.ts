@@ -109,9 +109,7 @@ const share = (cells: string[], is: (cell: string) => boolean): number =>
 
 /** What programs call somebody who left a list; any other status may be of an order or of a customer. */
 const saysWhoLeft = (cell: string): boolean =>
-  /^(?:unsubscribed|cleaned|descadastrad[oa]|desinscrit[oa]|desuscrit[oa]|opt(?:ed)?[ -]?out)$/i.test(
-    cell.trim(),
-  )
+  /^(?:unsubscribed|descadastrad[oa]|desinscrit[oa]|desuscrit[oa]|opt(?:ed)?[ -]?out)$/i.test(cell.trim())
 
 const isKind = (cell: string, kind: 'phone' | 'user', home: Home): boolean => {
   const read = readIdentity(numbersInCell(cell)[0] ?? '', home)

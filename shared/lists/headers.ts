@@ -21,6 +21,7 @@ const misleading = words(`
   type | tipo | label | rotulo | ip | fax | pager | nascimento | nasc | aniversario | birth \\w* | birthday |
   nacimiento | cumpleanos | vencimento | compra | purchase | entrega | delivery | empresa | company | fantasia |
   mae | pai | produto | product | arquivo | file | vendedor | campanha | campaign | yomi | phonetic | prefix |
+  link | enlace | torre | temporada | credito | credit | cartao | card | cheque | parcel\\w* | custo | cost | count |
   suffix | sufixo | middle | segundo | nickname | apelido | url | site | e ?mail | mail | endereco | address | direccion
 `)
 
@@ -72,8 +73,19 @@ export const asksStatus = (header: string): boolean =>
 /** Whether a header warns off taking its column for phones or dates by the look of its cells. */
 export const misleads = (header: string): boolean => misleading.test(foldHeader(header))
 
-const leaving =
-  /\bopt ?out\b|\bunsub\b|\b(?:data|dt) d[ae] saida\b|descadastr|desinscri|desuscri|unsubscrib|\bnao (?:receber?|perturb\w*|enviar?|quer)\b|\bno (?:recibir|enviar|molestar)\b|\bdo not\b|\bdnd\b|bloque|blocked|\bsaiu\b|\bbaja\b|\brevogad|\brevoked\b/
+const leaving = new RegExp(
+  [
+    '\\bopt ?out\\b|\\bunsub|descadastr|desinscri|desuscri|\\brevogad|\\brevoked\\b|\\bsaiu\\b',
+    '\\b(?:data|dt|fecha|date|motivo|reason)(?: d[aeo])? (?:saida|salida|baja)\\b|\\bdad[oa] de baja\\b|^baja$',
+    '\\bnao (?:receber?|perturb\\w*|enviar?|quer|mandar|contat\\w*|contact\\w*|chamar|ligar|incomod\\w*)\\b',
+    '\\bno (?:recibir|enviar|molestar|contactar|llamar|escribir|mandar)\\b|\\bdo not\\b|\\bdont\\b|\\bdnd\\b',
+    '\\bbloquead|\\bblocked\\b|\\bblack ?list|\\blista negra\\b|\\bsuprimid|\\bsuppress|^(?:removid|excluid)[oa]$',
+  ].join('|'),
+)
+
+/** Whether a header asks why somebody left: any words below it are a reason. */
+export const asksWhy = (header: string): boolean =>
+  /\b(?:motivo|reason|razao|razon|why|porque|comment\w*|comentario)\b/.test(foldHeader(header))
 
 /** Whether the days below a header are those on which people were entered: Data de cadastro, Created at, Cliente desde. */
 export const asksWhenMet = (header: string): boolean =>
@@ -82,7 +94,10 @@ export const asksWhenMet = (header: string): boolean =>
   )
 
 /** Whether a "yes" below this header says that somebody left: a column called opt-out, Descadastrado, Do not contact. */
-export const asksWhoLeft = (header: string): boolean => leaving.test(foldHeader(header))
+export const asksWhoLeft = (header: string): boolean => {
+  const folded = foldHeader(header)
+  return leaving.test(folded) && !misleading.test(folded)
+}
 
 /** Programs whose exports owners bring, by the headers that only they have: all of one group must be there. */
 const signs: [Source, string[][]][] = [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { candidatesIn, consentIn } from '../../shared/lists/candidate.ts'
-import { headerMeans } from '../../shared/lists/headers.ts'
+import { candidatesIn } from '../../shared/lists/candidate.ts'
+import { asksWhoLeft, headerMeans } from '../../shared/lists/headers.ts'
+import { consentIn, leftIn } from '../../shared/lists/saying.ts'
 import type { Meaning } from '../../shared/lists/table.ts'
 
 describe('a cell that says whether somebody agrees', () => {
@@ -44,6 +45,16 @@ describe('a cell that says whether somebody agrees', () => {
           'não respondeu',
           'n/a',
         ],
+        ...[
+          'No aplica',
+          'Não aplicável',
+          'no contestó',
+          'não atende',
+          'sem retorno',
+          'não perguntei',
+          'Sem e-mail',
+        ],
+        ...['not sure', 'Não lembra', 'no sabe/no contesta', 'cleaned'],
         ...['sem informação', 'No data', 'not set', 'Not yet asked', 'Sin respuesta', 'no informado', '-'],
       ],
     ],
@@ -70,8 +81,27 @@ describe('what a row says of a person', () => {
     expect(read === undefined ? null : new Date(read).toISOString()).toBe(day)
   })
 
-  it.each(['Descadastrado em', 'Data de saída', 'Opt-out em', 'UNSUB_TIME', 'UNSUB_REASON'])(
-    'says no by any day or reason below %s, and that she stays where it is blank or says that she did not',
+  it.each([
+    ...[
+      'Descadastrado em',
+      'Data de saída',
+      'Data saída',
+      'Fecha de baja',
+      'Opt-out em',
+      'UNSUB_TIME',
+      'UNSUB_REASON',
+    ],
+    ...[
+      'Não contatar',
+      'No llamar',
+      'Não mandar mensagem',
+      'Blacklist',
+      'Lista negra',
+      'Bloqueado',
+      'Removido',
+    ],
+  ])(
+    'says no by a day, a yes or a word for leaving below %s, and that she stays where it is blank',
     header => {
       expect(headerMeans(header)).toBe('consent')
       const named = [
@@ -80,12 +110,51 @@ describe('what a row says of a person', () => {
       ]
       const of = candidatesIn(named, null, () => 0)
       const said = (cell: string) => of({ row: 2, cells: ['31988887777', cell] }).said
-      for (const cell of ['03/05/2025', '2025-05-03 10:00', 'muitas mensagens', 'sim', 'N (no reason given)'])
+      for (const cell of ['03/05/2025', '2025-05-03 10:00', 'sim', 'X', 'Saiu', 'não quer receber'])
         expect([cell, said(cell)]).toEqual([cell, 'no'])
-      for (const cell of ['', 'não', 'No', 'false', '0', '0000-00-00', '-', 'não informado'])
+      for (const cell of ['', 'não', 'No', 'false', '0', '0000-00-00', '-', '—', 'não informado', 'não saiu'])
         expect([cell, said(cell)]).toEqual([cell, 'stays'])
     },
   )
+
+  it('takes what programs write for nothing, and who is still there, for no leaving', () => {
+    const empty = [
+      'NULL',
+      'null',
+      'N/A',
+      'NA',
+      'None',
+      'NaN',
+      'NaT',
+      '\\N',
+      '#N/D',
+      '–',
+      'never',
+      'nunca',
+      'nenhum',
+    ]
+    const there = ['ativo', 'Activa', 'Subscribed', 'nao descadastrado', 'não se descadastrou']
+    for (const cell of [...empty, ...there]) expect([cell, leftIn(cell, true)]).toEqual([cell, 'stays'])
+    for (const cell of ['crédito', 'A', '2', 'https://x.example/sair', 'pendente'])
+      expect([cell, leftIn(cell, false)]).toEqual([cell, 'nothing'])
+    for (const cell of ['muitas mensagens', 'N (no reason given)'])
+      expect([cell, leftIn(cell, true)]).toEqual([cell, 'no'])
+  })
+
+  it.each([
+    ...[
+      'Bloque',
+      'Bloque / Torre',
+      'Unsubscribe link',
+      'Link de descadastro',
+      'Temporada baja',
+      'Crédito bloqueado',
+    ],
+    ...['Aceita cartão', 'Permite parcelamento', 'Custo marketing'],
+  ])('asks nobody whether they want messages by a column called %s', header => {
+    expect(headerMeans(header)).toBe('other')
+    expect(asksWhoLeft(header)).toBe(false)
+  })
 
   it.each(['Data de cadastro', 'Criado em', 'Created at', 'Cliente desde'])(
     'dates no "no" by the day on which she was entered: %s',
