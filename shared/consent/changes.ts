@@ -2,7 +2,7 @@ import type { Changed } from '../events.ts'
 import { keyOf, nearKeys } from '../person/keys.ts'
 import { entriesOf, groupOf, type Ledger, type PersonRecord } from './ledger.ts'
 import { counts } from './standing.ts'
-import { isOwnTopic, startedByShop, type Topic } from './topic.ts'
+import { isOwnTopic, marketing, startedByShop, type Topic } from './topic.ts'
 
 /** What one of the shop's own topics is like; nothing for the others. */
 export const likeOf = (ledger: Ledger, topic: Topic): Topic | undefined =>
@@ -22,7 +22,7 @@ const changeOf = ({ entry, said }: ReturnType<typeof entriesOf>[number], person:
     device,
     by,
     person,
-    topics: entry.state ? [...startedByShop] : said.topics,
+    topics: entry.state ? [...(entry.marketing ? marketing : startedByShop)] : said.topics,
     state,
     way: 'import',
     line: { import: said.import, row: entry.row },

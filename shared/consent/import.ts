@@ -22,13 +22,14 @@ export type Terms = Pick<
 
 /**
  * A row as it was read. `said`: what its consent column says, absent where there is none; `stays`: a column that tells
- * who left says that she did not.
+ * who left says that she did not. `marketing`: a "no" that was asked of marketing alone.
  */
 export type Candidate = {
   row: number
   number: string
   name?: string
   said?: 'yes' | 'no' | 'nothing' | 'stays'
+  marketing?: true
   at?: number
 }
 
@@ -86,17 +87,23 @@ export const planImport = (ledger: Ledger, said: Imported, home: Home, refusing:
   /** What a row says of consent, and on which topics. */
   const wishOf = ({
     said: word,
+    marketing: isMarketing,
   }: Candidate): { state: 'granted' | 'denied' | null; topics: readonly Topic[] } => {
-    if (word === 'no') return { state: 'denied', topics: startedByShop }
+    if (word === 'no') return { state: 'denied', topics: isMarketing ? marketing : startedByShop }
     // On a list of who said no every row is a "no", whatever else stands beside it.
     const isSilent = word === 'stays' || (word === 'nothing' && said.state !== 'denied')
     return { state: isSilent ? null : said.state, topics: said.topics }
   }
 
-  /** Whether a row of this list that is written is a "no" of hers. */
-  const saysNo = (person: string) =>
+  /** Whether a row of this list that is written is a "no" of hers, to as much. */
+  const saysNo = (person: string, isMarketing: boolean) =>
     recordsOf(person).some(({ entries }) =>
-      entries?.some(one => one.import === said.import && (one.state ?? said.state) === 'denied'),
+      entries?.some(
+        one =>
+          one.import === said.import &&
+          (one.state ?? said.state) === 'denied' &&
+          (isMarketing || !one.marketing),
+      ),
     )
   /** Whether any row is, be it further down: then no other row brings her back. */
   const refuses = (person: string) =>
@@ -147,10 +154,12 @@ export const planImport = (ledger: Ledger, said: Imported, home: Home, refusing:
     const id = person ?? before?.person ?? personIdOf(ledger, identity)
     const isNo = wish.state === 'denied'
     // A "no" stands on its own, whoever else said it before: what said it before may be taken back.
-    const isNewNo = isNo && (person === null || !saysNo(person))
+    const isNewNo = isNo && (person === null || !saysNo(person, candidate.marketing === true))
     const here = writtenHere(records)
     const isFull = here.length + (before?.wishes.length ?? 0) >= atMost
-    const isNewNow = isNewNo && !before?.wishes.some(one => one.startsWith('denied'))
+    const noes = before?.wishes.filter(one => one.startsWith('denied')) ?? []
+    const word = wish.state ? `${wish.state} ${wish.topics.join(' ')}` : ''
+    const isNewNow = isNewNo && !(candidate.marketing ? noes.length > 0 : noes.includes(word))
     if (here.some(one => one.row === candidate.row) || (isFull && !isNewNow))
       return { fate: { what: 'unchanged', person: id }, event: null }
     let revived = false
@@ -160,16 +169,12 @@ export const planImport = (ledger: Ledger, said: Imported, home: Home, refusing:
         event: null,
       })
       if (!isKnownHere && erasedAt(ledger, [key]) !== null) return keptOut('erased')
-      const why = before?.wishes.some(one => one.startsWith('denied'))
-        ? 'denied'
-        : isKnownHere && person
-          ? closed(person, wish, candidate.at)
-          : null
+      const why =
+        noes.length > 0 ? 'denied' : isKnownHere && person ? closed(person, wish, candidate.at) : null
       if (why === 'denied' || why === 'held') return keptOut(why)
       revived = why === 'revived'
     }
     const { row, name, at } = candidate
-    const word = wish.state ? `${wish.state} ${wish.topics.join(' ')}` : ''
     const isNew = before
       ? !before.spellings.includes(identity.id) ||
         (name !== undefined && !before.names.includes(name)) ||
@@ -196,6 +201,7 @@ export const planImport = (ledger: Ledger, said: Imported, home: Home, refusing:
       ...(name && { name }),
       ...(at && { at }),
       ...(state && { state }),
+      ...(state === 'denied' && candidate.marketing && { marketing: true as const }),
       ...(revived && { fresh: true as const }),
     }
     const what = revived ? 'revived' : isKnownHere || before ? 'joined' : 'added'

@@ -26,6 +26,7 @@ export type Entry = {
   name?: string
   at?: number
   state?: 'denied' | 'unknown'
+  marketing?: true
   fresh?: true
 }
 

@@ -86,7 +86,7 @@ export const joinInto = (ledger: Ledger, event: Joined) => {
 export const enter = (ledger: Ledger, event: ImportedRow) => {
   const record = personOf(ledger, event.person)
   record.entries ??= []
-  const { row, name, at, state, fresh } = event
+  const { row, name, at, state, marketing, fresh } = event
   if (record.entries.some(one => one.row === row && one.import === event.import)) return
   // The list's own copy of its id: a million rows share one string.
   const list = importOf(ledger, event.import).id
@@ -96,6 +96,7 @@ export const enter = (ledger: Ledger, event: ImportedRow) => {
     ...(name && { name }),
     ...(at && { at }),
     ...(state && { state }),
+    ...(marketing && { marketing }),
     ...(fresh && { fresh }),
   })
   const kind = /^\d+$/.test(event.as) ? 'phone' : 'user'

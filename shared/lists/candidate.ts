@@ -1,7 +1,7 @@
 import type { Candidate } from '../consent/import.ts'
 import { areaOf, withArea } from './area.ts'
 import { type ReadDate, readDate } from './dates.ts'
-import { asksWhenMet, asksWhoLeft, asksWhy } from './headers.ts'
+import { asksMarketing, asksWhenMet, asksWhoLeft, asksWhy } from './headers.ts'
 import { numbersInCell } from './inCell.ts'
 import { consentIn, leftIn } from './saying.ts'
 import { dayLeft } from './serial.ts'
@@ -46,16 +46,20 @@ const identitiesBy = (columns: Columns) => {
 /** Of several columns of consent one "no" decides, then one "yes". Under a header that asks who left, it is turned round. */
 const saidBy = (columns: Columns) => {
   const asking = columns.flatMap(({ name, means }, place) =>
-    means === 'consent' ? [{ place, left: asksWhoLeft(name), why: asksWhy(name) }] : [],
+    means === 'consent'
+      ? [{ place, left: asksWhoLeft(name), why: asksWhy(name), marketing: asksMarketing(name) }]
+      : [],
   )
-  return ({ cells }: Row): Candidate['said'] => {
-    if (asking.length === 0) return undefined
-    const said = asking.map(({ place, left, why }) => {
+  return ({ cells }: Row): Pick<Candidate, 'said' | 'marketing'> => {
+    if (asking.length === 0) return {}
+    const told = asking.map(({ place, left, why, marketing }) => {
       const cell = cells[place] ?? ''
-      return left ? leftIn(cell, why) : consentIn(cell)
+      return { said: left ? leftIn(cell, why) : consentIn(cell), marketing }
     })
-    for (const one of ['no', 'yes', 'nothing'] as const) if (said.includes(one)) return one
-    return 'stays'
+    const noes = told.filter(({ said }) => said === 'no')
+    if (noes.length > 0) return { said: 'no', ...(noes.every(one => one.marketing) && { marketing: true }) }
+    const [first] = (['yes', 'nothing'] as const).filter(one => told.some(({ said }) => said === one))
+    return { said: first ?? 'stays' }
   }
 }
 
@@ -78,14 +82,13 @@ export const saidIn = (columns: Columns): ((row: Row) => Said) => {
   const consent = saidBy(columns)
   return row => {
     const name = (whole(row) || `${given(row)} ${family(row)}`.trim()).slice(0, 200)
-    const said = consent(row)
     const [number = '', ...others] = identities(row)
     return {
       row: row.row,
       number,
       ...(others.length > 0 && { others }),
       ...(name && { name }),
-      ...(said && { said }),
+      ...consent(row),
     }
   }
 }

@@ -13,16 +13,16 @@ export type DecidedRow = { told: Named; fate: Fate; events: ImportedRow[]; first
 
 /**
  * Decides rows that may name their person in several ways. A "no" is said of every number of the row. A "yes", or a
- * mere contact, is of the first alone, and not taken where any of the others said no.
+ * mere contact, is of the first alone, and not taken where any of the others said no. `refusing`: match keys of whoever
+ * says no in any row of the list.
  */
 export const decideRows = (
   plan: ReturnType<typeof planImport>,
   ledger: Ledger,
   list: Imported,
   home: Home,
+  refusing: ReadonlySet<string>,
 ): ((row: Named) => DecidedRow) => {
-  /** Of whom earlier rows of this list say no: they may not be written yet. */
-  const refusing = new Set<string>()
   const topics = list.state === 'granted' ? list.topics : marketing
 
   const keptOutBy = (numbers: readonly string[]): Fate | null => {
@@ -41,11 +41,6 @@ export const decideRows = (
   const sayNo = (row: Named, others: readonly string[]): DecidedRow => {
     const told = [row, ...others.map(number => ({ ...row, number }))]
     const decided = told.map(one => ({ told: one, ...plan.decide(one) }))
-    if (list.state !== 'denied')
-      for (const { number } of told) {
-        const read = readIdentity(number, home)
-        if ('identity' in read) refusing.add(keyOf(read.identity))
-      }
     const read = decided.filter(({ fate }) => fate.what !== 'refused')
     const main = read.find(({ event }) => event !== null) ?? read[0] ?? decided[0]
     if (!main) throw new Error('a row has a number, be it an empty one')

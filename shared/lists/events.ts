@@ -28,7 +28,7 @@ export type Imported = Noted & {
 /**
  * One row of a list that was taken in; small, for there may be a million. `as`: digits of a number or a user id.
  * `at`: when this person said so, where the list tells. `state`: where the row says another thing than the list: a
- * "no" to everything, or nothing.
+ * "no" to everything, or nothing. `marketing`: that "no" is to marketing alone.
  */
 export type ImportedRow = {
   kind: 'row'
@@ -41,6 +41,7 @@ export type ImportedRow = {
   name?: string
   at?: number
   state?: 'denied' | 'unknown'
+  marketing?: true
   /** The owner has evidence that this person came back: it lifts a "no" that is older. */
   fresh?: true
 }

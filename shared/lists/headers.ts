@@ -87,6 +87,12 @@ const leaving = new RegExp(
 export const asksWhy = (header: string): boolean =>
   /\b(?:motivo|reason|razao|razon|why|porque|comment\w*|comentario)\b/.test(foldHeader(header))
 
+/** Whether a header asks about offers alone: a "no" below it is no "no" to what somebody ordered. */
+export const asksMarketing = (header: string): boolean =>
+  /\b(?:newsletter|marketing|promoc\w*|promo\w*|ofertas?|offers?|novidades|novedades|news)\b/.test(
+    foldHeader(header),
+  )
+
 /** Whether the days below a header are those on which people were entered: Data de cadastro, Created at, Cliente desde. */
 export const asksWhenMet = (header: string): boolean =>
   /(?<!des)cadastr|registr|\bcri(?:ad|ac)|\bcread|\bcreat|\binscri|\bingress|\bjoined|\badded|\bsign ?up|\bdesde\b|\bsince\b|\balta\b|\bfirst\b/.test(

@@ -156,6 +156,18 @@ describe('what a row says of a person', () => {
     expect(asksWhoLeft(header)).toBe(false)
   })
 
+  it('keeps a "no" to a newsletter from what somebody ordered, unless another column says no to all', () => {
+    const columns = ['fone', 'isNewsletterOptIn', 'Aceita mensagens'].map((name, place) => ({
+      name,
+      means: place === 0 ? ('phone' as const) : ('consent' as const),
+    }))
+    const of = candidatesIn(columns, null, () => 0)
+    const said = (...cells: string[]) => of({ row: 2, cells: ['31988887777', ...cells] })
+    expect(said('False', '')).toMatchObject({ said: 'no', marketing: true })
+    expect(said('False', 'não')).toEqual({ row: 2, number: '31988887777', said: 'no' })
+    expect(said('True', '')).toEqual({ row: 2, number: '31988887777', said: 'yes' })
+  })
+
   it.each(['Data de cadastro', 'Criado em', 'Created at', 'Cliente desde'])(
     'dates no "no" by the day on which she was entered: %s',
     header => {

@@ -113,3 +113,10 @@ it('looks at every number where one cell holds several', async () => {
   await take(`nome,fone\nBia,${three} ::: ${one}\n`, 'denied')
   expect([one, three].map(group)).toEqual(['denied', 'denied'])
 })
+
+it('keeps a "yes" out whose second number says no in a row further down', async () => {
+  const { take, group } = shop()
+  const rows = [`Ana,${one},${two},sim`, `Bia,${two},,não`]
+  await take(`nome,celular,telefone,aceita\n${rows.join('\n')}\n`, 'granted')
+  expect([one, two].map(group)).toEqual(['unknown', 'denied'])
+})

@@ -218,13 +218,31 @@ describe('a list that is taken in', () => {
     expect([fates, offers(ledger, ana)]).toEqual([['kept-out'], 'denied'])
   })
 
+  it('silences orders only by a "no" to everything, in whatever row it stands', () => {
+    const toOffers = { row: 2, number: ana, said: 'no', marketing: true } as const
+    const toAll = { row: 3, number: ana, said: 'no' } as const
+    const states = (...lists: Candidate[][]) => {
+      const ledger = emptyLedger(plain)
+      for (const rows of lists) take(ledger, rows)
+      const { id } = [...ledger.people.values()][0] ?? { id: '' }
+      return (['offers', 'orders'] as const).map(topic => consentOf(ledger, id, topic).state)
+    }
+    expect(states([toOffers])).toEqual(['denied', 'unknown'])
+    for (const rows of [
+      [toOffers, toAll],
+      [toAll, toOffers],
+    ])
+      expect(states(rows)).toEqual(['denied', 'denied'])
+    expect(states([toOffers], [toOffers, toAll])).toEqual(['denied', 'denied'])
+  })
+
   it('says no for every row of a list of who said no, but for who the list says has stayed', () => {
     const ledger = emptyLedger(plain)
     const said: Partial<Terms> = { state: 'denied', topics: [...startedByShop] }
     take(ledger, [{ row: 2, number: ana, said: 'nothing' }], said)
     expect(offers(ledger, ana)).toBe('denied')
     const list = beginImport(ledger, pen(60_000), terms(said))
-    const decide = decideRows(planImport(ledger, list, 'BR', new Set()), ledger, list, 'BR')
+    const decide = decideRows(planImport(ledger, list, 'BR', new Set()), ledger, list, 'BR', new Set())
     expect(decide({ row: 3, number: bia, said: 'stays' }).fate).toEqual({ what: 'refused', why: 'stays' })
   })
 

@@ -73,12 +73,11 @@ export const countRows = async (
   return rows
 }
 
-/** Collects whoever says no in a row of a list that may bring people back, by match key. */
-const refusingIn = (columns: Columns, home: Asked['home'], revive: boolean) => {
+/** Collects whoever says no in a row of a list, by match key: rows further up have to know it. */
+const refusingIn = (columns: Columns, home: Asked['home']) => {
   const refusing = new Set<string>()
   const saidOf = saidIn(columns)
   const see = (row: Row) => {
-    if (!revive) return
     const { said, number, others = [] } = saidOf(row)
     if (said !== 'no') return
     for (const one of [number, ...others]) {
@@ -127,13 +126,13 @@ export const takeList = async (
   const { store, pen } = account
   const { progress, goesOn } = watching
   const sha256 = await sumOf(asked.path)
-  const { refusing, see } = refusingIn(columns, asked.home, terms.revive === true)
+  const { refusing, see } = refusingIn(columns, asked.home)
   const all = await countRows(reader, asked, watching, see)
   const reading = JSON.stringify([columns.map(({ means }) => means), dates, asked.overruled])
   const whole: Terms = { ...terms, sha256, name: asked.name, home: asked.home, reading }
   const said = beginImport(store.ledger, pen(), whole)
   const plan = planImport(store.ledger, said, asked.home, refusing)
-  const decide = decideRows(plan, store.ledger, said, asked.home)
+  const decide = decideRows(plan, store.ledger, said, asked.home, refusing)
   const report: ImportReport = { ...noRows(), import: null, stopped: false, told: [], repeated: [] }
   const candidateOf = candidatesIn(columns, dates, momentOf)
   let events: Event[] = []

@@ -66,7 +66,7 @@ const listed = (
   if (!record || !entry || more.length > 0 || others.length > 0 || nearby.length > 0) return null
   if (record.changes.length > 0 || entry.at !== undefined) return null
   if (leftBehind(ledger, record).length > 0 || leftBehind(ledger, record, true).length > 0) return null
-  const key = `${entry.import} ${entry.state ?? ''}`
+  const key = `${entry.import} ${entry.state ?? ''} ${entry.marketing ?? ''}`
   const said = known.get(key) ?? packedOf(ledger, record.id, all, nearby)
   known.set(key, said)
   return said

@@ -86,7 +86,7 @@ const Shown = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('row'),
     ...{ id, v: z.literal(1), import: id, row, person, as: id, name: text.optional(), at: at.optional() },
-    ...{ state: z.enum(['denied', 'unknown']).optional(), fresh: yes },
+    ...{ state: z.enum(['denied', 'unknown']).optional(), marketing: yes, fresh: yes },
   }),
   z.object({ kind: z.literal('import-undone'), ...noted, import: id }),
   z.object({
