@@ -13,11 +13,12 @@ import { call, engine, folder, packed, start, within } from './packing.ts'
 
 describe('a check of a pack of evidence', () => {
   const sum = (text: string) => createHash('sha256').update(text).digest('hex')
-  /** The pack with these changes and its sums made anew, as a cheat would do it. */
+  /** The pack with these changes and its sums made anew, as a cheat would do it; `last` changes it once more after that. */
   const remade = async (
     path: string,
     change: (files: Record<string, string>) => void,
     more: string[] = [],
+    last: (files: Record<string, string>) => void = () => {},
   ) => {
     const files = await within(path)
     change(files)
@@ -29,7 +30,8 @@ describe('a check of a pack of evidence', () => {
     for (const [name, text] of Object.entries(files))
       if (name !== 'pack.json' && !index.files.some((one: { name: string }) => one.name === name))
         index.files.push({ name, sha256: sum(text) })
-    files['pack.json'] = JSON.stringify(index)
+    files['pack.json'] = JSON.stringify(index, null, 1)
+    last(files)
     const entries = Object.entries(files).map(([name, text]) => ({ name, bytes: Buffer.from(text) }))
     const again = join(folder, `${randomUUID()}.zip`)
     await writeZip(again, [...more.map(name => ({ name, bytes: Buffer.from('outra') })), ...entries])
@@ -144,6 +146,45 @@ describe('a check of a pack of evidence', () => {
     const checked = await remade(await said(), inBoth(change))
     expect(checked.whole).toBe(false)
     expect(checked.wrong).toContain('pessoa.json')
+  })
+
+  it.each<[string, string, string, string]>([
+    [
+      'a "yes" that a second one hides',
+      'journal.json',
+      '"state":"denied"',
+      '"state":"granted","state":"denied"',
+    ],
+    ['a word more in the journal', 'journal.json', '{"first"', '{"nota":"Ana quis tudo","first"'],
+    ['a word more in a place of the journal', 'journal.json', '"first":{', '"first":{"nota":"quis tudo",'],
+    ['a word more in a frame', 'journal.json', '"v":2,', '"v":2,"nota":"Ana quis tudo",'],
+    ['a word more that has an odd name', 'journal.json', '"v":2,', '"v":2,"__proto__":"Ana quis tudo",'],
+    ['another order in a frame', 'journal.json', '{"s":3,"v":2,', '{"v":2,"s":3,'],
+    ['spaces in the journal', 'journal.json', '"links":', '"links": '],
+  ])('tells %s', async (_, name, from, to) => {
+    const checked = await remade(await said(), inFile(name, from, to))
+    expect(checked).toMatchObject({ whole: false, wrong: ['journal.json'] })
+  })
+
+  it.each<[string, string, string]>([
+    ['a shop that a second one hides', '"shop":', '"shop": "Outra",\n "shop":'],
+    ['a word more', '"shop":', '"consents": "Ana: offers granted",\n "shop":'],
+    ['a word more that has an odd name', '"shop":', '"__proto__": "Ana: offers granted",\n "shop":'],
+    ['a word more on a file', '"name": "journal.json",', '"name": "journal.json",\n   "nota": "sim",'],
+    [
+      'a file that is listed twice',
+      '"files": [',
+      `"files": [\n  {\n   "name": "pessoa.html",\n   "sha256": "${'0'.repeat(64)}"\n  },`,
+    ],
+    [
+      'a sum of its own',
+      '"files": [',
+      `"files": [\n  {\n   "name": "pack.json",\n   "sha256": "${'0'.repeat(64)}"\n  },`,
+    ],
+    ['other spaces', '"v": 2', '"v":2'],
+  ])('tells what a pack says of itself with %s', async (_, from, to) => {
+    const checked = await remade(await said(), () => {}, [], inFile('pack.json', from, to))
+    expect(checked).toMatchObject({ whole: false, wrong: ['pack.json'] })
   })
 
   it.each([

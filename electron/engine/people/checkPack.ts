@@ -4,20 +4,21 @@ import { openZip } from '../lists/zip.ts'
 import { readJson } from '../readJson.ts'
 import { encode } from '../store/frame.ts'
 import { version } from '../version.ts'
-import { checkExcerpt, type Excerpt } from './excerpt.ts'
-import { hex, Index, Position } from './packIndex.ts'
+import { checkExcerpt, type Excerpt, excerptText } from './excerpt.ts'
+import { hex, Index, indexText, Position } from './packIndex.ts'
 import { packWords } from './packWords.ts'
 import { readShown } from './shown.ts'
 import { toldBy } from './told.ts'
 
 const isLeafOrEvent = (one: unknown) =>
   hex.safeParse(one).success || (typeof one === 'object' && one !== null)
-const Frame = z.object({
+const Frame = z.strictObject({
   s: z.number().int().positive(),
   v: z.union([z.literal(1), z.literal(2)]),
   e: z.array(z.unknown().refine(isLeafOrEvent)).max(1_000_000),
 })
-const Journal = z.object({
+// Keys stand in the order in which they are written, here, in frames and in places.
+const Journal = z.strictObject({
   first: Position,
   links: z.array(z.union([z.array(hex).max(2_000_000), Frame])).max(100_000),
   last: Position,
@@ -104,11 +105,13 @@ export const checkPack = async (path: string): Promise<PackCheck> => {
       ['LEIA-ME.html', sum(packWords(index.pdf === 'made'))],
       ...[...texts].map(([name, text]): [string, string] => [name, sum(text)]),
       ...proofs.map((proof): [string, string] => [`proofs/${proof}`, proof]),
-      ['journal.json', null],
+      ['journal.json', sum(excerptText(excerpt))],
       ...(index.pdf === 'made' ? [['pessoa.pdf', null] as const] : []),
     ])
     const listed = new Map(index.files.map(({ name, sha256 }) => [name, sha256]))
     const wrong = new Set(zip.repeated)
+    const saysOnce = listed.size === index.files.length && !listed.has('pack.json')
+    if (!saysOnce || (await sumOf('pack.json')) !== sum(indexText(index))) wrong.add('pack.json')
     for (const name of new Set([...zip.names, ...listed.keys(), ...due.keys()])) {
       if (name === 'pack.json') continue
       const is = zip.names.includes(name) && due.has(name) ? await sumOf(name) : ''

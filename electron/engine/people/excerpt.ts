@@ -45,6 +45,9 @@ export const excerptOf = async (io: Io, isHers: (event: Event) => boolean): Prom
   return first && last && { first, links, last }
 }
 
+/** The one text that says this: a check takes no other. */
+export const excerptText = (excerpt: Excerpt): string => JSON.stringify(excerpt)
+
 /** The events that an excerpt shows. */
 export const shownIn = ({ links }: Excerpt): unknown[] =>
   links.flatMap(link => (Array.isArray(link) ? [] : link.e.filter(event => !isLeaf(event))))

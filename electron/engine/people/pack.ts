@@ -5,10 +5,10 @@ import type { FileInfo } from '../../../shared/work.ts'
 import type { Account } from '../account.ts'
 import { writeZip } from '../lists/writeZip.ts'
 import { version } from '../version.ts'
-import { excerptOf, shownIn } from './excerpt.ts'
+import { excerptOf, excerptText, shownIn } from './excerpt.ts'
 import { eventsOf } from './hers.ts'
 import { zoneHere } from './moment.ts'
-import type { About, Index } from './packIndex.ts'
+import { type About, type Index, indexText } from './packIndex.ts'
 import { packWords } from './packWords.ts'
 import { consentRows } from './rows.ts'
 import { languageOf, printStory } from './story.ts'
@@ -44,7 +44,7 @@ export const writePack = async (account: Account, person: string, now: number): 
     { name: 'LEIA-ME.html', bytes: Buffer.from(packWords(printed !== null)) },
     ...[...texts].map(([name, text]) => ({ name, bytes: Buffer.from(text) })),
     ...(printed ? [{ name: 'pessoa.pdf', bytes: printed }] : []),
-    ...(excerpt ? [{ name: 'journal.json', bytes: Buffer.from(JSON.stringify(excerpt)) }] : []),
+    ...(excerpt ? [{ name: 'journal.json', bytes: Buffer.from(excerptText(excerpt)) }] : []),
   ]
   for (const sum of proofs)
     contents.push({ name: `proofs/${sum}`, bytes: await readFile(files.proofPath(sum)) })
@@ -59,9 +59,6 @@ export const writePack = async (account: Account, person: string, now: number): 
   }
   const { file, path } = files.place('sossego-provas.zip')
   await files.room()
-  await writeZip(path, [
-    ...contents,
-    { name: 'pack.json', bytes: Buffer.from(JSON.stringify(index, null, 1)) },
-  ])
+  await writeZip(path, [...contents, { name: 'pack.json', bytes: Buffer.from(indexText(index)) }])
   return files.made(file)
 }
