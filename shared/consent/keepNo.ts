@@ -50,18 +50,19 @@ const concernedBy = (ledger: Ledger, events: readonly Event[]): Set<string> => {
  * 3): a "no", or a hold, of each whom going back to `after` would set free. Whatever had made her strict may be gone
  * there: a join, a decision, a list, or the taking back of a "yes". `lost`: what was noted since the copy and is not in
  * `after`. Of whom none of that speaks, `after` says all that was ever noted: where she is free there and refused
- * today, only an earlier going back had taken her "yes".
+ * today, only an earlier going back had taken her "yes". Null where the journal has a hole: that may speak of everybody.
  */
 export const keepNo = (
   before: Ledger,
   after: Ledger,
-  lost: readonly Event[],
+  lost: readonly Event[] | null,
   { now, device }: Pen,
 ): Event[] => {
   const topics: readonly Topic[] = [...startedByShop, ...before.topics.keys()]
   const said = { v: 1 as const, at: now, noted: now, device, by: 'rule' as const }
-  const concerned = concernedBy(after, lost)
+  const concerned = lost && concernedBy(after, lost)
   const isConcerned = (id: string) =>
+    !concerned ||
     [id, ...nearOf(after, id)].flatMap(one => groupOf(after, one)).some(one => concerned.has(one))
   const events: Event[] = []
   for (const record of before.people.values()) {

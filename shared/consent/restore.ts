@@ -71,6 +71,9 @@ const keptOnRestore = (
   }
 }
 
+/** What was noted since a copy was made. `whole`: that none of it is missing but what was of erased persons. */
+export type Since = { events: readonly Event[]; whole: boolean }
+
 /** What going back means: events noted since the copy that stay and that are gone, and what has to be said anew. */
 export type Restored = { kept: Event[]; lost: Event[]; said: Event[] }
 
@@ -78,13 +81,13 @@ export type Restored = { kept: Event[]; lost: Event[]; said: Event[] }
  * Makes `copy` the ledger that going back to it from `now` gives. `since`: all that was noted since it was made. What
  * earlier returns said anew is neither kept nor lost: it is said once more where it has to be.
  */
-export const restoreTo = (copy: Ledger, now: Ledger, since: readonly Event[], pen: Pen): Restored => {
-  const noted = since.filter(event => !isKeptNo(event))
+export const restoreTo = (copy: Ledger, now: Ledger, since: Since, pen: Pen): Restored => {
+  const noted = since.events.filter(event => !isKeptNo(event))
   const stays = keptOnRestore(noted, list => copy.imports.get(list)?.said?.state)
   const kept = noted.filter(stays)
   const lost = noted.filter(event => !stays(event))
   applyAll(copy, kept)
-  const said = keepNo(now, copy, lost, pen)
+  const said = keepNo(now, copy, since.whole ? lost : null, pen)
   applyAll(copy, said)
   return { kept, lost, said }
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -109,5 +109,47 @@ describe('going back to a copy', () => {
     await account.set({ restored: copy ?? '' })
     expect(await store.goBack(before ?? '')).toMatchObject({ kept: [], said: [] })
     expect(mayGetOffers()).toBe('allowed')
+  })
+
+  const flipped = async (file: string, bytes: Buffer, at: number) => {
+    bytes[at] = (bytes[at] ?? 0) ^ 1
+    await writeFile(file, bytes)
+  }
+  it.each<[string, (file: string, bytes: Buffer, at: number) => Promise<void>]>([
+    ['a byte of it changed', flipped],
+    ['the head of its file changed', (file, bytes) => flipped(file, bytes, 30)],
+    [
+      'its file is cut off before it',
+      (file, bytes, at) => writeFile(file, bytes.subarray(0, bytes.lastIndexOf('\n', at) + 1)),
+    ],
+    ['its file is gone', file => rm(file)],
+  ])('keeps a "no" that the journal can no longer tell: %s', async (_, spoil) => {
+    const { store, pen } = account
+    const contact = { name: 'Rosa', identity: rosa, topics: ['offers' as const], proof: 'ficha assinada' }
+    const added = addPerson(store.ledger, pen(), contact)
+    await store.commit(() => added.events)
+    const copy = (await store.copyAs('hand')) ?? ''
+    clock += 600_000
+    const no = setConsent(store.ledger, pen(), {
+      ...{ person: added.person, topic: 'offers', state: 'denied', proof: 'pediu no balcão' },
+    })
+    await store.commit(() => (typeof no === 'string' ? [] : no))
+    await account.close()
+    const spoilt: string[] = []
+    for (const name of (await readdir(folder, { recursive: true })).filter(one => /j-\d+\.log$/.test(one))) {
+      const bytes = await readFile(join(folder, name))
+      const at = bytes.indexOf('pediu no')
+      if (at < 0) continue
+      await spoil(join(folder, name), bytes, at)
+      spoilt.push(name)
+    }
+    expect(spoilt).toHaveLength(1)
+    account = await openAccount(folder, () => clock++)
+    expect(mayGetOffers()).toBe('denied')
+    expect((await account.store.goBack(copy)).said).toHaveLength(1)
+    expect(mayGetOffers()).toBe('denied')
+    await account.close()
+    account = await openAccount(folder, () => clock++)
+    expect(mayGetOffers()).toBe('denied')
   })
 })

@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { recover } from '../../electron/engine/store/recovery.ts'
+import { eventsSince } from '../../electron/engine/store/restore.ts'
 import { openStore, type Store } from '../../electron/engine/store/store.ts'
 import { permitOf } from '../../shared/consent/permit.ts'
 import type { Event } from '../../shared/events.ts'
@@ -155,4 +156,13 @@ describe('going back to a copy, on a disk that forgets', () => {
     disk.restart('lost')
     await judge(disk, false, [after], 'beside copies')
   })
+})
+
+it('the journal counts as whole where all that is gone was forgotten', async () => {
+  const { disk, store } = await shop(false)
+  expect(await store.forget(() => event => event.id === met(2).id)).toBe(1)
+  const { events, whole } = await eventsSince(disk.io, 1)
+  expect(whole).toBe(true)
+  const ids = [...first, ...since].map(({ id }) => id)
+  expect(events.map(({ id }) => id)).toEqual(ids.filter(id => id !== met(2).id))
 })

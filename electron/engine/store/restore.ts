@@ -1,13 +1,13 @@
 import type { Pen } from '../../../shared/consent/keepNo.ts'
 import { emptyLedger, type Ledger } from '../../../shared/consent/ledger.ts'
-import { type Restored, restoreTo } from '../../../shared/consent/restore.ts'
+import { type Restored, restoreTo, type Since } from '../../../shared/consent/restore.ts'
 import type { Event } from '../../../shared/events.ts'
 import type { Manifest } from './documents.ts'
 import { isLeaf } from './frame.ts'
 import type { Io } from './io.ts'
-import { upcast } from './migrations.ts'
+import { journalVersion, upcast } from './migrations.ts'
 import { loadPart } from './parts.ts'
-import { recover } from './recovery.ts'
+import { isDamaged, recover } from './recovery.ts'
 import { StoreError } from './saving.ts'
 import { walk } from './segment.ts'
 import { eachSegment, segmentsIn } from './segments.ts'
@@ -31,18 +31,31 @@ export const readCopy = async (from: Io, seal: Ledger['seal']): Promise<Copy> =>
   throw new StoreError({ kind: 'disk', code: 'copy-broken', detail: broken?.file ?? 'no manifest' })
 }
 
-/** All events of the journal from this number on, oldest first, but for those that are gone. */
-export const eventsSince = async (io: Io, seq: number): Promise<Event[]> => {
+/**
+ * All events of the journal from this number on, oldest first, but for those that are gone. `whole`: that none is gone
+ * but of erased persons, up to where the last segment begins or can be read.
+ */
+export const eventsSince = async (io: Io, seq: number): Promise<Since> => {
   const events: Event[] = []
+  let whole = true
+  let at = seq
   for await (const { segment, next } of eachSegment(io, segmentsIn(await io.list()))) {
-    if (!segment.header || (next && next.seq <= seq)) continue
-    walk(segment, segment.header, next, batch => {
-      for (const [index, event] of batch.e.entries())
-        if (batch.s + index >= seq && !isLeaf(event))
-          events.push(...([upcast(event) ?? []].flat() as Event[])) // written by us
+    if (next && next.seq <= seq) continue
+    const { header } = segment
+    if (!header || header.v > journalVersion || header.seq > at) whole = false
+    if (!header) continue
+    const { end, findings } = walk(segment, header, next, batch => {
+      for (const [index, event] of batch.e.entries()) {
+        if (batch.s + index < seq || isLeaf(event)) continue
+        const known = upcast(event)
+        if (known === null) whole = false
+        else events.push(known as Event) // written by us
+      }
     })
+    if (isDamaged(findings)) whole = false
+    at = end.seq
   }
-  return events
+  return { events, whole: whole && at >= seq }
 }
 
 /** The ledger as going back to a copy gives it, and what that means. */
