@@ -3,11 +3,14 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { writeZip } from '../../electron/engine/lists/writeZip.ts'
 import { checkPack } from '../../electron/engine/people/checkPack.ts'
+import { shownIn } from '../../electron/engine/people/excerpt.ts'
 import { most } from '../../electron/engine/people/shown.ts'
 import { storyPage } from '../../electron/engine/people/story.ts'
+import { toldBy } from '../../electron/engine/people/told.ts'
 import { chainAfter, leafOf, rootOf } from '../../electron/engine/store/frame.ts'
 import { version } from '../../electron/engine/version.ts'
 import { topics } from '../../shared/consent/topic.ts'
+import type { Event } from '../../shared/events.ts'
 import type { PersonDetail } from '../../shared/people.ts'
 import { call, engine, folder, packed, start, within } from './packing.ts'
 
@@ -146,6 +149,30 @@ describe('a check of a pack of evidence', () => {
     const checked = await remade(await said(), inBoth(change))
     expect(checked.whole).toBe(false)
     expect(checked.wrong).toContain('pessoa.json')
+  })
+
+  it.each([
+    ['nobody', 'outra-pessoa'],
+    ['somebody from whom she was parted', null],
+  ])('tells a pack that is said to be of %s, with page and data made anew for that', async (_, somebody) => {
+    const ana = await start(null)
+    const bia = { name: 'Bia', phone: '31 97777-6666', topics: [], proof: '' }
+    const other = (await call('person.add', bia)).person
+    await call('person.join', { person: ana, other })
+    const { joins } = await call('person.show', { person: ana })
+    await call('person.part', { person: ana, join: joins[0]?.id ?? '', why: 'irmãs' })
+    await call('consent.set', { person: ana, topic: 'offers', state: 'denied', proof: 'disse na loja' })
+    const path = await packed(ana)
+    expect(await remade(path, () => {})).toMatchObject({ whole: true, wrong: [] })
+    const checked = await remade(path, files => {
+      const about = { ...JSON.parse(files['pack.json'] ?? ''), person: somebody ?? other }
+      files['pack.json'] = JSON.stringify(about)
+      const shown = shownIn(JSON.parse(files['journal.json'] ?? '')) as Event[] // written by us
+      const { texts, detail } = toldBy(shown, about)
+      expect(detail.consents.map(({ state }) => state)).not.toContain('denied')
+      Object.assign(files, Object.fromEntries(texts))
+    })
+    expect(checked).toMatchObject({ whole: false, wrong: ['pack.json'] })
   })
 
   it.each<[string, string, string, string]>([
@@ -288,7 +315,7 @@ describe('a check of a pack of evidence', () => {
     expect(await showing(many(most.events + 1, event))).toMatchObject({ whole: false, wrong: ['too-much'] })
     expect(await showing(many(most.people + 1, met))).toMatchObject({ whole: false, wrong: ['too-much'] })
     expect(await showing([own(most.listed + 1)])).toMatchObject({ whole: false, wrong: ['journal.json'] })
-    expect((await showing([event(0)])).wrong).toEqual(['pessoa.html', 'pessoa.json'])
+    expect((await showing([event(0)])).wrong).toEqual(['pack.json', 'pessoa.html', 'pessoa.json'])
   })
 
   it('finds one whole where the "no" is of somebody who may be her, and nothing is told of that', async () => {

@@ -6,6 +6,7 @@ import { createEngine, type Engine } from '../../electron/engine/engine.ts'
 import { checkPack } from '../../electron/engine/people/checkPack.ts'
 import { writePack } from '../../electron/engine/people/pack.ts'
 import { consentRows } from '../../electron/engine/people/rows.ts'
+import { encode, firstChain } from '../../electron/engine/store/frame.ts'
 import { noReader } from '../plain.ts'
 import { within } from './packing.ts'
 
@@ -39,4 +40,40 @@ it.each([
     const { consents } = JSON.parse((await within(path))['pessoa.json'] ?? '')
     expect(consents).toEqual(consentRows(account.store.ledger, person))
   }
+})
+
+it('shows nothing of whom she was joined with, where the join stands in an old frame beside others', async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sossego-'))
+  const now = 1_800_000_000_000
+  const noted = (id: string) => ({ id, v: 1, at: 1, noted: 1, device: 'd', by: 'owner' })
+  const met = (person: string, name: string, phone: string) => ({
+    ...{ kind: 'met', ...noted(`met ${person}`), person, name },
+    identities: [{ kind: 'phone', id: phone }],
+  })
+  const batches: object[][] = [
+    [met('p-1', 'Ana', '5531988887777')],
+    [met('p-2', 'Bia', '5531977776666')],
+    [{ kind: 'joined', ...noted('j-1'), person: 'p-1', other: 'p-2' }, met('p-3', 'Rui', '5531966665555')],
+    [
+      {
+        ...{ kind: 'consent', ...noted('c-1'), person: 'p-2', topics: ['offers'] },
+        ...{ state: 'denied', way: 'hand', proof: 'chega' },
+      },
+    ],
+  ]
+  const header = { sossego: 'journal', v: 1, segment: 1, seq: 1, chain: firstChain, at: 1 }
+  const before = (batch: object[]) => batches.slice(0, batches.indexOf(batch)).flat().length
+  const frames = [header, ...batches.map(e => ({ s: 1 + before(e), e }))].map(one => encode(one).frame)
+  await writeFile(join(folder, 'j-00000001.log'), Buffer.concat(frames))
+  engine = await createEngine(folder, '0', () => now, noReader)
+  await engine.open('shop')
+  const account = engine.account() ?? expect.fail('no account')
+  const { file } = await writePack(account, 'p-1', now)
+  const path = join(folder, 'provas.zip')
+  await writeFile(path, await account.files.read(file, 0))
+  const stated = ['made', 'shop', 'offers: denied']
+  expect(await checkPack(path)).toMatchObject({ whole: true, wrong: [], stated })
+  const files = JSON.stringify(await within(path))
+  expect(files).toContain('Ana')
+  for (const trace of ['Bia', '77776666', 'chega', 'Rui']) expect(files).not.toContain(trace)
 })

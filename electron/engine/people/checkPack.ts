@@ -99,7 +99,7 @@ export const checkPack = async (path: string): Promise<PackCheck> => {
     const events = readShown(found.events)
     if (events === 'too-much') return unread('too-much', index.program)
     if (events === 'no-event') return unread('journal.json', index.program)
-    const { texts, proofs } = toldBy(events, index)
+    const { texts, proofs, isHers } = toldBy(events, index)
     /** What has to be there, with its sum where that follows from the events. */
     const due = new Map<string, string | null>([
       ['LEIA-ME.html', sum(packWords(index.pdf === 'made'))],
@@ -110,6 +110,7 @@ export const checkPack = async (path: string): Promise<PackCheck> => {
     ])
     const listed = new Map(index.files.map(({ name, sha256 }) => [name, sha256]))
     const wrong = new Set(zip.repeated)
+    if (!isHers) wrong.add('pack.json')
     const saysOnce = listed.size === index.files.length && !listed.has('pack.json')
     if (!saysOnce || (await sumOf('pack.json')) !== sum(indexText(index))) wrong.add('pack.json')
     for (const name of new Set([...zip.names, ...listed.keys(), ...due.keys()])) {

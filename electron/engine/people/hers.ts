@@ -96,3 +96,13 @@ export const eventsOf = (ledger: Ledger, person: string): ((event: Event) => boo
     }
   }
 }
+
+/**
+ * Which events tell of somebody, and not of this person. Asked of a ledger of nothing but what a pack shows: it may know
+ * less of who is one with whom than the shop does, where an old frame that also tells of others can't be shown.
+ */
+export const eventsOfOthers = (ledger: Ledger, person: string): ((event: Event) => boolean) => {
+  const group = new Set(groupOf(ledger, person))
+  return event =>
+    'person' in event && !group.has(event.person) && !('other' in event && group.has(event.other))
+}

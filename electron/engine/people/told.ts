@@ -1,8 +1,9 @@
 import { applyAll } from '../../../shared/consent/apply.ts'
-import { emptyLedger } from '../../../shared/consent/ledger.ts'
+import { emptyLedger, type Ledger } from '../../../shared/consent/ledger.ts'
 import { type State, states } from '../../../shared/consent/topic.ts'
 import type { Event } from '../../../shared/events.ts'
 import type { PersonDetail } from '../../../shared/people.ts'
+import { eventsOfOthers } from './hers.ts'
 import type { About } from './packIndex.ts'
 import { consentRow, detailOf } from './rows.ts'
 import { ownNames, storyPage } from './story.ts'
@@ -18,13 +19,19 @@ const hersAlone = (detail: PersonDetail): PersonDetail => ({
 /** From strictest to loosest, as `states` are. */
 export const isStricter = (one: State, other: State) => states.indexOf(one) < states.indexOf(other)
 
+/** The ledger of what a pack shows, and nothing else. */
+export const ledgerOf = (events: readonly Event[]): Ledger => {
+  const ledger = emptyLedger(text => text) // no erasure is among the events, so nothing is sealed
+  applyAll(ledger, events)
+  return ledger
+}
+
 /**
  * All of a pack that follows from the events which it shows. Whoever makes a pack and whoever checks it call this: a
  * file in which another thing stands was changed.
  */
 export const toldBy = (events: readonly Event[], about: About) => {
-  const ledger = emptyLedger(text => text) // no erasure is among the events, so nothing is sealed
-  applyAll(ledger, events)
+  const ledger = ledgerOf(events)
   const all = hersAlone(detailOf(ledger, about.person, []))
   const stated = new Map(about.stricter.map(({ topic, state }) => [topic, state]))
   const detail: PersonDetail = {
@@ -40,6 +47,8 @@ export const toldBy = (events: readonly Event[], about: About) => {
   const proofs = [...detail.consents, ...detail.timeline].flatMap(one => one.files.map(file => file.sha256))
   return {
     detail,
+    /** Whether the person is known by the events, and none of them is of somebody else. */
+    isHers: ledger.people.has(about.person) && !events.some(eventsOfOthers(ledger, about.person)),
     /** By the names of their files. */
     texts: new Map([
       ['pessoa.html', page],
