@@ -125,6 +125,45 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   ),
 )
 
+/** What was said or joined by mistake, and then taken back. None of it is in any other event. */
+const mistake: fc.Arbitrary<Event[]> = fc.oneof(
+  fc
+    .tuple(n, n, at, fc.constantFrom('denied', 'held'))
+    .map(([a, b, when, state]): Event[] => [
+      ...[said(a, when, state, false, 'act-9'), said(b, when, state, false, 'act-9')],
+      { kind: 'act-undone', ...noted('undone-act-9', 95_000), of: 'act-9', why: 'x' },
+    ]),
+  fc.uniqueArray(n, { minLength: 1 }).map((rows): Event[] => [
+    {
+      ...{ kind: 'import', ...noted('i-9', 50_000), import: 'i-9', name: 'l.csv', sha256: '' },
+      ...{ state: 'denied', topics: ['offers', 'news'] },
+    },
+    ...rows.map(row => ({
+      ...({ kind: 'row', id: `i-9/${row}`, v: 1, import: 'i-9', row, person: `p-${row}` } as const),
+      as: phones[row] ?? '',
+    })),
+    { kind: 'import-undone', ...noted('i-9/undone', 60_000), import: 'i-9', why: 'x' },
+  ]),
+  fc.tuple(n, at, fc.constantFrom('denied', 'held')).map(([one, when, state]): Event[] => [
+    { ...asks(one, when, state), id: 'decided-9/no', request: 'request-9', decision: 'decided-9' } as Changed, // it is one
+    { kind: 'decision', ...noted('decided-9', 92_000), request: 'request-9', decision: 'stop-all' },
+    {
+      ...{ kind: 'undo', ...noted('undo-9', 93_000), request: 'request-9', of: 'decided-9' },
+      why: 'x',
+    },
+  ]),
+  fc.tuple(n, n).map(([a, b]): Event[] => [
+    { kind: 'joined', ...noted('joined-9', 5), ...pair(a, a === b ? (b + 1) % 6 : b) },
+    {
+      kind: 'parted',
+      ...noted('parted-9', 6),
+      ...pair(a, a === b ? (b + 1) % 6 : b),
+      of: 'joined-9',
+      why: 'x',
+    },
+  ]),
+)
+
 const ledgerOf = (events: readonly Event[]): Ledger => {
   const ledger = emptyLedger(plain)
   applyAll(ledger, events)
@@ -203,6 +242,18 @@ describe('going back to a copy', () => {
         const now = write(old, since)
         const back = goBack(now, copyOf(old))
         expect(deniedIn(ledgerOf(back.made))).toEqual(expect.arrayContaining(refusedIn(ledgerOf(now.made))))
+      }),
+      { numRuns: 600 },
+    )
+  })
+
+  it('silences nobody by a mistake that was made since, and taken back', () => {
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 20 }), fc.array(mistake, { maxLength: 3 }), (first, made) => {
+        const old = write({ made: [], journal: [] }, [...phones.map((_, one) => met(one)), ...first])
+        const now = write(old, made.flat())
+        const back = goBack(now, copyOf(old))
+        expect(deniedIn(ledgerOf(back.made))).toEqual(deniedIn(ledgerOf(old.made)))
       }),
       { numRuns: 600 },
     )

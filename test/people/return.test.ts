@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Account, openAccount } from '../../electron/engine/account.ts'
-import { addPerson, setConsent } from '../../shared/consent/act.ts'
+import { addPerson, denyPeople, setConsent, undoAct } from '../../shared/consent/act.ts'
 import { permitOf } from '../../shared/consent/permit.ts'
 import type { Identity } from '../../shared/person/identity.ts'
 
@@ -108,6 +108,25 @@ describe('going back to a copy', () => {
     expect(mayGetOffers()).toBe('denied')
     await account.set({ restored: copy ?? '' })
     expect(await store.goBack(before ?? '')).toMatchObject({ kept: [], said: [] })
+    expect(mayGetOffers()).toBe('allowed')
+  })
+
+  it('silences nobody whom a mistake had silenced that was taken back', async () => {
+    const { store, pen } = account
+    const contact = { name: 'Rosa', identity: rosa, topics: ['offers' as const], proof: 'ficha assinada' }
+    const { person, events } = addPerson(store.ledger, pen(), contact)
+    await store.commit(() => events)
+    const copy = (await store.copyAs('hand')) ?? ''
+    clock += 600_000
+    const no = denyPeople(store.ledger, pen(), { people: [person], topics: ['offers'], proof: 'engano' })
+    if (typeof no === 'string') throw new Error(no)
+    await store.commit(() => no)
+    expect(mayGetOffers()).toBe('denied')
+    const act = no.flatMap(one => ('act' in one && one.act) || [])[0] ?? ''
+    const undone = undoAct(store.ledger, pen(), { act, why: 'engano' })
+    await store.commit(() => (typeof undone === 'string' ? [] : undone))
+    expect(mayGetOffers()).toBe('allowed')
+    expect(await store.goBack(copy)).toMatchObject({ lost: [], said: [] })
     expect(mayGetOffers()).toBe('allowed')
   })
 
