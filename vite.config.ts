@@ -22,7 +22,13 @@ const desktop = (input: Record<string, string>) => ({
     ssr: true,
     rolldownOptions: {
       input,
-      external: ['electron', ...builtinModules, ...builtinModules.map(name => `node:${name}`)],
+      // The tunnel brings a native part; it is loaded from its package, and only where the owner chose it.
+      external: [
+        'electron',
+        '@ngrok/ngrok',
+        ...builtinModules,
+        ...builtinModules.map(name => `node:${name}`),
+      ],
       output: { format: 'cjs' as const, entryFileNames: '[name].js', codeSplitting: false },
     },
   },

@@ -21,6 +21,7 @@ export const serveAsked = (engine: Process, main: Main) =>
     const { ask, what, about } = wish
     const act = async () => {
       if (what === 'print') return main.print(String(about))
+      if (what === 'notify') return main.notify(String(about))
       if (what === 'chooseFolder') return main.chooseFolder()
       if (what === 'strength') return main.strength()
       if (what === 'seal') return main.seal(String(about))

@@ -8,6 +8,8 @@ export type Child<Port> = {
 export type Keeper<Port> = {
   /** Hands the engine one end of a line to a page. */
   connect: (port: Port) => void
+  /** The computer was asleep: what waits is tried now. */
+  wake: () => void
   /** Ends the engine cleanly: what is being written is written, a snapshot is made. Answers when it is gone. */
   quit: () => Promise<void>
 }
@@ -51,6 +53,7 @@ export const keepEngine = <Port>(parts: {
   start()
   return {
     connect: port => child?.postMessage('port', [port]),
+    wake: () => child?.postMessage('wake'),
     quit: () =>
       new Promise(done => {
         clearTimeout(restart)

@@ -1,5 +1,13 @@
 import { join, resolve } from 'node:path'
-import { app, dialog, MessageChannelMain, type MessagePortMain, utilityProcess } from 'electron'
+import {
+  app,
+  dialog,
+  MessageChannelMain,
+  type MessagePortMain,
+  Notification,
+  powerMonitor,
+  utilityProcess,
+} from 'electron'
 import { serveAsked } from './asked.ts'
 import { heapFlags } from './engine/lists/limits.ts'
 import { keepEngine } from './keeper.ts'
@@ -37,6 +45,19 @@ app.whenReady().then(() => {
     })
     return filePaths[0] ?? null
   }
+  /** Those on the screen: one that nobody holds loses its click. */
+  const shown = new Set<Notification>()
+  const notify = async (text: string) => {
+    if (!Notification.isSupported()) return
+    const notification = new Notification({ title: 'Sossego', body: text })
+    shown.add(notification)
+    notification.on('click', () => {
+      window.restore()
+      window.focus()
+    })
+    notification.on('close', () => shown.delete(notification))
+    notification.show()
+  }
   const engine = keepEngine<MessagePortMain>({
     fork: () => {
       const engine = utilityProcess.fork(join(__dirname, 'engine.js'), [folder, app.getVersion()], {
@@ -53,13 +74,15 @@ app.whenReady().then(() => {
           return [port1, port2]
         },
       })
-      serveAsked(engine, { ...seal, print: printPage, chooseFolder })
+      serveAsked(engine, { ...seal, print: printPage, chooseFolder, notify })
       return engine
     },
     started: () => setImmediate(connect),
     lost: () => window.isDestroyed() || window.webContents.send('engine-lost'),
     now: Date.now,
   })
+
+  powerMonitor.on('resume', engine.wake)
 
   window.webContents.on('did-finish-load', () => {
     loaded = true

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { IntlProvider } from 'react-intl'
 import type { Language } from '../shared/view.ts'
@@ -7,6 +7,7 @@ import { createQueries, EngineContext, StatusContext, useFollow, useStatus } fro
 import type { Engine } from './engine.ts'
 import { First } from './first/First.tsx'
 import { Frame } from './frame/Frame.tsx'
+import { type Place, start } from './place.ts'
 import { useTheme } from './theme.ts'
 import { NowProvider, useClock } from './ui/now.ts'
 import { Loading, Trouble } from './ui/States.tsx'
@@ -54,8 +55,18 @@ const Spoken = ({ wanted }: { wanted: readonly string[] }) => {
 
 const Opened = () => {
   const { data: status, error, refetch } = useStatus()
+  const begin = useRef<Place>(start.today)
+  const account = status?.account
+  useEffect(() => {
+    // Only the first shop that is opened begins elsewhere.
+    if (account) begin.current = start.today
+  }, [account])
   if (error && !status) return <Trouble problem={error} again={() => void refetch()} />
   if (!status) return <Loading rows={3} />
   // Another account is another shop: nothing of the one before stays open.
-  return status.account ? <Frame key={status.account} status={status} /> : <First status={status} />
+  if (account) return <Frame key={account} status={status} first={begin.current} />
+  const beginAt = (place: Place) => {
+    begin.current = place
+  }
+  return <First status={status} beginAt={beginAt} />
 }

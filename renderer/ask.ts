@@ -57,10 +57,10 @@ export const StatusContext = createContext<Status | null>(null)
 const statusKey = ['app.status', {}] as const
 
 const stale = {
-  inbox: ['inbox.page', 'request.show'],
+  inbox: ['inbox.page', 'request.show', 'reply.show'],
   people: ['people.page', 'person.show', 'shop.show', 'imports.show', 'backups.show'],
   today: ['today.show'],
-  words: ['words.show', 'words.judge', 'words.try', 'templates.show'],
+  words: ['words.show', 'words.judge', 'words.try', 'templates.page', 'template.show'],
 } as const satisfies Record<string, readonly QueryName[]>
 
 const rooms = ['inbox', 'people', 'today', 'words'] as const
@@ -77,6 +77,8 @@ const take = (queries: QueryClient, push: Push) => {
     if (before && before.account !== push.status.account)
       queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== statusKey[0] })
     queries.setQueryData(statusKey, push.status)
+    // The line and the connection change together.
+    queries.invalidateQueries({ queryKey: ['connection.show'] })
     return
   }
   if (push.push === 'work') {

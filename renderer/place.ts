@@ -9,7 +9,11 @@ export type Place =
   | { screen: 'people'; wanted: Wanted; sort: Sort; person: string | null; adding: boolean }
   | { screen: 'lists'; task: ListTask; work: string | null }
   | { screen: 'templates'; template: string | null }
-  | { screen: 'settings'; page: 'general' | 'topics' | 'words' | 'backups' }
+  | { screen: 'settings'; page: SettingsPage }
+
+/** Pages of the settings, in their order. */
+export const settingsPages = ['general', 'connection', 'topics', 'words', 'replies', 'backups'] as const
+export type SettingsPage = (typeof settingsPages)[number]
 
 export type Screen = Place['screen']
 
@@ -48,10 +52,10 @@ export const usePlace = () => useContext(PlaceContext)
 
 /**
  * The place, kept in the window's history so that "back" (Alt ←, the mouse's side button) works.
- * `slide` moves without a new step: the next row of the same list is not a place to come back to.
+ * `first` is where the owner begins. `slide` moves without a new step: the next row of the same list is not a place to come back to.
  */
-export const useWay = (): Way => {
-  const [place, setPlace] = useState<Place>(start.today)
+export const useWay = (first: Place): Way => {
+  const [place, setPlace] = useState<Place>(first)
   useEffect(() => {
     const back = (event: PopStateEvent) => setPlace(event.state ?? start.today)
     window.addEventListener('popstate', back)

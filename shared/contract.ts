@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import { call, done, id, said, text } from './calls/call.ts'
+import { connectionCommands, connectionQueries } from './calls/connection.ts'
 import { listCommands, listQueries } from './calls/lists.ts'
 import { peopleCommands, peopleQueries } from './calls/people.ts'
+import { replyCommands, replyQueries } from './calls/reply.ts'
 import { decisions, reasons } from './events.ts'
 import { Change } from './optout/change.ts'
 import { verdicts } from './optout/verdict.ts'
 import { Chips, PersonDetail, PersonRow, sorts, Wanted } from './people.ts'
 import { Judged, Taught, TemplateRow, Trial } from './teach.ts'
+import { Today } from './today.ts'
 import {
   Account,
   Language,
@@ -16,7 +19,6 @@ import {
   Status,
   Tab,
   Theme,
-  Today,
   Topic,
 } from './view.ts'
 import type { Work } from './work.ts'
@@ -51,20 +53,47 @@ export const queries = {
   'words.try': call(z.object({ change: Change }), Trial),
   ...peopleQueries,
   ...listQueries,
-  'templates.show': call(z.object({}), z.array(TemplateRow)),
+  ...connectionQueries,
+  ...replyQueries,
+  /**
+   * The templates with what nobody would hear first. `search`: words of their names; `visit`: while it stays the same,
+   * so does their order. `counts` are of all of them, whatever is searched.
+   */
+  'templates.page': call(
+    z.object({ search: text(200), visit: text(60), ...page }),
+    z.object({
+      rows: z.array(TemplateRow),
+      total: z.number(),
+      counts: z.object({
+        all: z.number(),
+        lost: z.number(),
+        waits: z.number(),
+        heard: z.number(),
+        silent: z.number(),
+      }),
+    }),
+  ),
+  'template.show': call(z.object({ template: id }), TemplateRow),
 }
 
 export const commands = {
   'account.open': call(z.object({ account: Account }), done),
-  'settings.set': call(z.object({ language: Language.optional(), theme: Theme.optional() }), done),
+  'settings.set': call(
+    z.object({ language: Language.optional(), theme: Theme.optional(), telling: z.boolean().optional() }),
+    done,
+  ),
   'request.decide': call(
     z.object({ request: id, decision: z.enum(decisions), reason: z.enum(reasons).nullable() }),
     done,
   ),
+  /** Honours all that wait because too many refused sends came at once. */
+  'brake.honour': call(z.object({}), done),
   'request.undo': call(z.object({ request: id, why: said(1000) }), done),
   'request.note': call(z.object({ request: id, reason: z.enum(reasons).nullable(), note: text(4000) }), done),
   ...peopleCommands,
   ...listCommands,
+  ...connectionCommands,
+  ...replyCommands,
   /** Answers with the person's id; the same one where the number is already known. */
   'person.add': call(
     z.object({ name: text(200), phone: said(60), topics: z.array(Topic).max(64), proof: text(4000) }),

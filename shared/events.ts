@@ -2,6 +2,8 @@ import type { OwnTopic, ShopTopic, State, Topic } from './consent/topic.ts'
 import type { Imported, ImportedRow, ImportUndone, Line } from './lists/events.ts'
 import type { VerdictKind } from './optout/verdict.ts'
 import type { Identity } from './person/identity.ts'
+import type { Replying, ReplyNews } from './reply/events.ts'
+import type { AccountRead, Acted, Read } from './whatsapp/events.ts'
 import type { NoticeSignal } from './whatsapp/signal.ts'
 
 /**
@@ -73,6 +75,8 @@ export type Requested = Noted & {
   around: Bubble[]
   template?: string
   urgent?: true
+  /** Meta's id of the shop's number that she wrote to; of older data it is not known. */
+  number?: string
   /** Id of the tapped button or chosen row, where it has one. */
   payload?: string
   /** Our last message before it was an offer. */
@@ -144,12 +148,11 @@ export type Annotated = Noted & { kind: 'note'; request: string; reason: Reason 
 
 export type Noticed = Noted & { kind: 'notice'; notice: NoticeSignal }
 
-/** What Meta said of the number's quality when it was asked. */
-export type Read = Noted & { kind: 'reading'; rating: 'GREEN' | 'YELLOW' | 'RED' | 'UNKNOWN' }
-
-/** A template as Meta listed it, noted when it was new or had changed. */
+/** A template as Meta listed it, noted when it was new or had changed, and once when it was listed no more (DELETED). */
 export type Listed = Noted & {
   kind: 'template'
+  /** Meta's id of the account that it is in; older listings have none. */
+  account?: string
   template: string
   name: string
   language: string
@@ -210,6 +213,8 @@ export type Event =
   | Noticed
   | Read
   | Listed
+  | AccountRead
+  | Acted
   | Exampled
   | TopicNamed
   | Worded
@@ -218,3 +223,5 @@ export type Event =
   | ImportUndone
   | Erased
   | SettingChanged
+  | Replying
+  | ReplyNews

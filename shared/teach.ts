@@ -29,7 +29,7 @@ export const ExampleRow = z.object({
 export const Taught = z.object({
   words: z.array(OwnWord),
   buttons: z.array(OwnButton),
-  /** Labels of template buttons that were seen lately, to choose from. */
+  /** Labels of template buttons that nobody would understand as they are, to choose from. */
   labels: z.array(z.string()),
   examples: z.array(ExampleRow),
 })
@@ -83,6 +83,8 @@ export const TemplateRow = z.object({
   /** When it was first and last seen to change. */
   since: at,
   changed: at,
+  /** Another one has the same name. */
+  twin: z.boolean(),
 })
 
 export type ExampleRow = z.output<typeof ExampleRow>

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { states, topics } from './consent/topic.ts'
 import { reasons, ways } from './events.ts'
 import { verdicts } from './optout/verdict.ts'
+import { replyNews } from './reply/events.ts'
+import { whyNot } from './reply/why.ts'
 
 /** What a page is shown: the shapes of the engine's answers. Times are milliseconds since 1970. */
 
@@ -16,6 +18,18 @@ export const Theme = z.enum(['system', 'light', 'dark'])
 export const Account = z.enum(['shop', 'practice'])
 export const Tab = z.enum(['waiting', 'honoured', 'dismissed', 'undone'])
 export const Rating = z.enum(['GREEN', 'YELLOW', 'RED', 'UNKNOWN'])
+
+/** Why messages may not come, although Sossego is listening. */
+export const ReceivingDoubt = z.enum([
+  'unproven',
+  'elsewhere',
+  'fields',
+  'unsubscribed',
+  'overridden',
+  'silent',
+])
+/** A time in which nothing could come in. */
+export const Gap = z.object({ from: at, to: at })
 
 /** What went wrong, for the page to say in the owner's language. `code` names the sentence. */
 export const Problem = z.object({
@@ -74,9 +88,37 @@ export const Step = z.object({
     'edited',
     'noted',
     'granted',
+    'replied',
+    'reply-delivered',
+    'reply-read',
+    'reply-failed',
+    'reply-unsure',
   ]),
   by: z.enum(['rule', 'owner', 'whatsapp']),
   why: z.string().nullable(),
+})
+
+/** How a request was answered, or may be. `draft` is empty where only the owner finds the words. */
+export const Reply = z.object({
+  may: z.boolean(),
+  /** Why not; null where it may be. */
+  why: z.enum([...whyNot, 'no-account', 'no-number']).nullable(),
+  /** When WhatsApp takes no more free words for her. */
+  until: at.nullable(),
+  draft: z.string(),
+  language: Language,
+  sent: z
+    .object({
+      text: z.string(),
+      at,
+      by: z.enum(['rule', 'owner']),
+      state: z.enum(['sending', ...replyNews]),
+      problem: Problem.nullable(),
+    })
+    .nullable(),
+  /** What went out from here this month, of what is free for the number that would answer. */
+  used: z.number(),
+  of: z.number(),
 })
 
 export const RequestDetail = z.object({
@@ -84,10 +126,13 @@ export const RequestDetail = z.object({
   around: z.array(Bubble),
   trail: z.array(Step),
   note: z.string(),
+  reply: Reply,
 })
 
 export const Counts = z.object({
   waiting: z.number(),
+  /** Of the waiting ones: those that too many refused sends within an hour told of. */
+  braked: z.number(),
   honoured: z.number(),
   dismissed: z.number(),
   undone: z.number(),
@@ -102,7 +147,16 @@ export const Status = z.object({
   account: Account.nullable(),
   shop: z.object({ name: z.string(), phone: z.string().nullable() }).nullable(),
   receiving: z.discriminatedUnion('state', [
-    z.object({ state: z.literal('receiving'), address: z.string(), since: at, lastAt: at.nullable() }),
+    z.object({
+      state: z.literal('receiving'),
+      address: z.string(),
+      since: at,
+      lastAt: at.nullable(),
+      /** Why messages may not come all the same. */
+      doubt: ReceivingDoubt.nullable(),
+      /** The last time in which nothing could come in; for a day. */
+      gap: Gap.nullable(),
+    }),
     z.object({ state: z.literal('off') }),
     z.object({ state: z.literal('failed'), since: at, problem: Problem }),
   ]),
@@ -115,7 +169,8 @@ export const Status = z.object({
   topics: z.array(z.object({ id: Topic, name: z.string(), like: Topic })),
   /** When the oldest undecided request came. */
   oldestWaiting: at.nullable(),
-  settings: z.object({ language: Language.nullable(), theme: Theme }),
+  /** `telling`: the system shows what waits for her while she looks elsewhere. */
+  settings: z.object({ language: Language.nullable(), theme: Theme, telling: z.boolean() }),
   /** The shop's second folder, on another disk: whether it holds all that is here, and since when and why not. */
   second: z
     .object({
@@ -127,61 +182,26 @@ export const Status = z.object({
       since: at.nullable(),
     })
     .nullable(),
+  /** What of the connection with WhatsApp ends soon: the shop's key, or what this Sossego can speak. */
+  ending: z.object({ what: z.enum(['key', 'version']), at }).nullable(),
   /** What opening found and set aside, said once: e.g. a torn last line after a power cut. */
   found: z.array(Problem),
   folder: z.string(),
   version: z.string(),
 })
 
-export const Today = z.object({
-  /** null where nothing is known of the number's quality. */
-  quality: z
-    .object({
-      rating: Rating,
-      since: at.nullable(),
-      readAt: at,
-      /** One entry per day, oldest first; a day without a reading is UNKNOWN. */
-      days: z.array(z.object({ day: z.string(), rating: Rating })),
-      marks: z.array(z.object({ day: z.string(), template: z.string(), what: z.enum(['new', 'changed']) })),
-    })
-    .nullable(),
-  offers: z.object({ granted: z.number(), denied: z.number(), held: z.number(), unknown: z.number() }),
-  /** End of the visit before this one. */
-  lastVisit: at.nullable(),
-  /** What happened since, newest first, at most 8. */
-  since: z.array(
-    z.object({
-      what: z.enum(['honoured', 'held', 'returned', 'legal', 'template', 'number', 'account']),
-      count: z.number(),
-      /** Of the honoured ones: how many came in which way. */
-      ways: z.partialRecord(z.enum(ways), z.number()),
-      /** Name of the template, Meta's event; null for counts. */
-      about: z.string().nullable(),
-      /** What became of a template, in Meta's words; null for all else. */
-      news: z
-        .object({
-          of: z.enum(['status', 'quality', 'category']),
-          before: z.string().nullable(),
-          after: z.string(),
-        })
-        .nullable(),
-      at,
-      /** Of requests about personal data that still wait: when the first of them was made. */
-      first: at.optional(),
-    }),
-  ),
-})
-
 export type Problem = z.output<typeof Problem>
 export type Person = z.output<typeof Person>
 export type Status = z.output<typeof Status>
 export type Counts = z.output<typeof Counts>
-export type Today = z.output<typeof Today>
 export type RequestRow = z.output<typeof RequestRow>
 export type RequestDetail = z.output<typeof RequestDetail>
+export type Reply = z.output<typeof Reply>
 export type Step = z.output<typeof Step>
 export type Tab = z.output<typeof Tab>
 export type Language = z.output<typeof Language>
 export type Theme = z.output<typeof Theme>
 export type Account = z.output<typeof Account>
 export type Rating = z.output<typeof Rating>
+export type ReceivingDoubt = z.output<typeof ReceivingDoubt>
+export type Gap = z.output<typeof Gap>

@@ -65,6 +65,19 @@ describe('a call to WhatsApp', () => {
     await expect(graph.get('310', {}, Any)).rejects.toMatchObject({ problem: { code: 'graph-silent' } })
   })
 
+  it('tells that nobody was reached from that nobody answered, for only then has nothing happened', async () => {
+    const closed = createServer()
+    await new Promise<void>(done => closed.listen(0, '127.0.0.1', done))
+    const { port } = closed.address() as AddressInfo // a TCP server's address is one
+    await new Promise(done => closed.close(done))
+    const open = new AbortController().signal
+    const away = createGraph(`http://127.0.0.1:${port}`, keys, fetch, () => clock, open)
+    await expect(away.get('310', {}, Any)).rejects.toMatchObject({ problem: { code: 'graph-away' } })
+    server.removeAllListeners('request')
+    server.on('request', request => request.socket.destroy())
+    await expect(graph.get('310', {}, Any)).rejects.toMatchObject({ problem: { code: 'graph-silent' } })
+  })
+
   it('tells a wrong id of a read from a wrong order', async () => {
     answer = refuse(100)
     await expect(graph.get('310', {}, Any)).rejects.toMatchObject({ problem: { code: 'meta-wrong-id' } })

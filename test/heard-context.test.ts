@@ -40,7 +40,7 @@ const shop = () => {
   const hear = (...signals: Signal[]): Event[] =>
     signals.flatMap(signal => {
       const lately: Desk['lately'] = (names, message) => lookback.lately(names, message.at, message)
-      const events = receive({ ...pen, ledger, own: noOwn, lately }, signal)
+      const events = receive({ ...pen, ledger, own: noOwn, lately, failuresUnderWay: 0 }, signal)
       take(events)
       lookback.remember(signal)
       return events

@@ -1,16 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { graphAddress } from '../electron/engine/graph/address.ts'
 import { createGraph, type Fetch, type Graph } from '../electron/engine/graph/graph.ts'
-import { newsIn } from '../electron/engine/graph/look.ts'
 import { readNumber } from '../electron/engine/graph/number.ts'
-import { readTemplates } from '../electron/engine/graph/templates.ts'
+import { templatePages } from '../electron/engine/graph/templates.ts'
 import { graphVersion } from '../electron/engine/graph/version.ts'
 import { number } from '../electron/engine/inlets/practice/shop.ts'
 import { openStandin, type Standin } from '../electron/engine/inlets/practice/standin.ts'
-import { apply } from '../shared/consent/apply.ts'
-import { emptyLedger } from '../shared/consent/ledger.ts'
-import type { Rating } from '../shared/view.ts'
-import { plain } from './plain.ts'
+import { practiceWorld } from '../electron/engine/inlets/practice/world.ts'
+import type { TemplateSeen } from '../shared/whatsapp/news.ts'
 
 const since = new Date(2026, 10, 23, 10, 30).getTime()
 const token = 'a token of chance'
@@ -21,7 +18,8 @@ const open = new AbortController().signal
 let standin: Standin
 let graph: Graph
 beforeEach(async () => {
-  standin = await openStandin(since, token, () => since)
+  const world = practiceWorld(since, token, 'a'.repeat(64), () => since)
+  standin = await openStandin(world, () => since)
   graph = createGraph(standin.address, keys, fetch, clock, open)
 })
 afterEach(() => standin.close())
@@ -35,7 +33,7 @@ const ask = async (path: string, init: RequestInit = {}) => {
 describe('asking what WhatsApp knows of the shop', () => {
   it('tells the colour, the name and the number', async () => {
     const told = { rating: 'YELLOW', name: 'Loja da Bia', display: '+55 31 3777-7777' }
-    expect(await readNumber(graph, number.id)).toEqual(told)
+    expect(await readNumber(graph, number.id)).toMatchObject(told)
   })
 
   it('tells every template over several pages, with all that a customer reads', async () => {
@@ -44,10 +42,14 @@ describe('asking what WhatsApp knows of the shop', () => {
       addresses.push(url)
       return fetch(url.replace('limit=100', 'limit=3'), init)
     }
-    const templates = await readTemplates(
-      createGraph(standin.address, keys, small, clock, open),
-      number.account,
-    )
+    const templates: TemplateSeen[] = []
+    const complete: boolean[] = []
+    const pages = templatePages(createGraph(standin.address, keys, small, clock, open), number.account)
+    for await (const page of pages) {
+      templates.push(...page.all)
+      complete.push(page.complete)
+    }
+    expect(complete).toEqual([false, false, true])
     expect(templates).toHaveLength(8)
     expect(addresses).toHaveLength(3)
     const offer = templates.find(one => one.name === 'oferta_semana')
@@ -73,7 +75,13 @@ describe('asking what WhatsApp knows of the shop', () => {
 
   it('knows nothing of a colour that it has never heard of', async () => {
     const odd: Fetch = async () =>
-      Response.json({ display_phone_number: '1', verified_name: 'x', quality_rating: 'PURPLE', other: {} })
+      Response.json({
+        id: '1',
+        display_phone_number: '1',
+        verified_name: 'x',
+        quality_rating: 'PURPLE',
+        other: {},
+      })
     expect(await readNumber(createGraph('http://127.0.0.1:1', keys, odd, clock, open), '1')).toMatchObject({
       rating: 'UNKNOWN',
     })
@@ -82,7 +90,7 @@ describe('asking what WhatsApp knows of the shop', () => {
   it('does not take a broken answer for an empty one', async () => {
     for (const body of ['', '[]', '{"data":7}']) {
       const broken = createGraph('http://127.0.0.1:1', keys, async () => new Response(body), clock, open)
-      await expect(readTemplates(broken, '1')).rejects.toMatchObject({
+      await expect(templatePages(broken, '1').next()).rejects.toMatchObject({
         problem: { code: 'graph-unreadable' },
       })
     }
@@ -103,7 +111,7 @@ describe("the stand-in for Meta's API", () => {
     })
     expect((await ask(`${number.account}/phone_numbers`)).body.data[0]).toMatchObject({ id: number.id })
     expect((await ask(`${number.account}/subscribed_apps`)).body.data).toHaveLength(1)
-    expect((await ask('debug_token?input_token=x')).body.data).toMatchObject({
+    expect((await ask(`debug_token?input_token=${token}`)).body.data).toMatchObject({
       is_valid: true,
       type: 'SYSTEM_USER',
     })
@@ -119,34 +127,6 @@ describe("the stand-in for Meta's API", () => {
     const sent = await ask(`${number.id}/messages`, { method: 'POST', body })
     expect(sent.body.messages[0].id).toMatch(/^wamid\./)
     expect((await ask(`${number.id}/messages`, { method: 'POST', body: 'x' })).body.error.code).toBe(100)
-  })
-})
-
-describe('writing down what is new', () => {
-  const template = {
-    template: '1',
-    name: 'oferta',
-    language: 'pt_BR',
-    category: 'MARKETING',
-    status: 'APPROVED',
-    quality: 'GREEN',
-    text: 'Oi',
-  }
-  const ledger = emptyLedger(plain)
-  const see = (now: number, rating: Rating, text: string) => {
-    const pen = { now, device: 'laptop', idOf: (long: string) => long }
-    const events = newsIn(ledger, pen, { rating, templates: [{ ...template, text }] })
-    for (const event of events) apply(ledger, event)
-    return events.map(event => event.kind)
-  }
-
-  it('notes one reading a day, and every change there and back', () => {
-    expect(see(since, 'GREEN', 'Oi')).toEqual(['reading', 'template'])
-    expect(see(since + 60_000, 'GREEN', 'Oi')).toEqual([])
-    expect(see(since + 120_000, 'YELLOW', 'Olá')).toEqual(['reading', 'template'])
-    expect(see(since + 180_000, 'GREEN', 'Oi')).toEqual(['reading', 'template'])
-    expect(see(since + 24 * 60 * 60_000, 'GREEN', 'Oi')).toEqual(['reading'])
-    expect(ledger.history.size).toBe(7)
   })
 })
 

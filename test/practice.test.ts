@@ -11,8 +11,10 @@ import {
   type PracticeOptions,
 } from '../electron/engine/inlets/practice/practice.ts'
 import { person } from '../electron/engine/people/named.ts'
+import { sendReply } from '../electron/engine/reply/send.ts'
 import { carriers } from '../shared/consent/ledger.ts'
 import { consentOf } from '../shared/consent/settle.ts'
+import { replyState } from '../shared/reply/state.ts'
 
 const opened = new Date(2026, 10, 23, 10, 30).getTime()
 const never = () => 2 ** 30
@@ -174,10 +176,33 @@ describe('time going on in the example shop', () => {
     const address = server.address()
     const port = typeof address === 'object' ? address?.port : 0
     const practice = await start({ graphUrl: `http://127.0.0.1:${port}` })
-    await until(() => asked.length === 2)
+    await until(() => asked.length > 0)
     expect(asked.every(path => path.startsWith('/v26.0/'))).toBe(true)
     await stop(practice)
     await new Promise(done => server.close(done))
+  })
+})
+
+describe('answering in the example shop', () => {
+  it('takes an answer and tells what becomes of it, with nothing going anywhere else', async () => {
+    const hosts = new Set<string>()
+    const watched: Fetch = (url, init) => {
+      hosts.add(new URL(url).hostname)
+      return fetch(url, init)
+    }
+    const practice = await start({ fetch: watched })
+    const { account } = practice
+    await practice.write('PARAR', marina(practice))
+    const [asked] = account.order.tab('honoured').page(0, 1)
+    const request = asked?.id ?? ''
+    await sendReply(account, { request, text: 'Pronto!', by: 'owner' })
+    const state = () => {
+      const [reply] = account.store.ledger.requests.get(request)?.replies ?? []
+      return reply && replyState(reply).news
+    }
+    expect(state()).toBe('accepted')
+    await until(() => state() === 'delivered')
+    expect([...hosts]).toEqual(['127.0.0.1'])
   })
 })
 

@@ -19,6 +19,7 @@ const desk = (ledger: Ledger, now = 1_000_000): Desk => ({
   now,
   device: 'd',
   idOf: text => createHash('sha256').update(text).digest('hex').slice(0, 12),
+  failuresUnderWay: 0,
   lately: () => ({ bubbles: [], context: {} }),
   own: noOwn,
 })

@@ -7,7 +7,7 @@ import { createFirst } from '../electron/engine/first.ts'
 import { answer } from '../electron/engine/serve.ts'
 import { openDisk } from '../electron/engine/store/io.ts'
 import { openStore } from '../electron/engine/store/store.ts'
-import { noSeal } from './noSeal.ts'
+import { bareMain } from './bareMain.ts'
 import { noReader } from './plain.ts'
 
 let engine: Engine
@@ -17,11 +17,7 @@ let clock = 0
 const data = () => join(place, 'data')
 const stick = () => join(place, 'stick')
 const start = async () => {
-  const main = {
-    print: async () => new Uint8Array(),
-    ...noSeal,
-    chooseFolder: async () => chosen,
-  }
+  const main = { ...bareMain, chooseFolder: async () => chosen }
   engine = await createEngine(data(), '0', () => clock++, noReader, createFirst(), main)
   await call('account.open', { account: 'shop' })
 }

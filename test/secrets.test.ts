@@ -73,6 +73,20 @@ describe('a secret', () => {
     expect([again.get('token'), again.show().locked]).toEqual([token, false])
   })
 
+  it('that comes later is kept as the ones before, with a passphrase that need not be said again', async () => {
+    const secrets = await openSecrets(folder, null)
+    await expect(secrets.keep({ token })).rejects.toMatchObject(problem('seal-weak'))
+    await secrets.keep({ token }, { how: 'passphrase', passphrase: 'três gatos pretos' })
+    await secrets.keep({ 'app-secret': 'abc' })
+    const again = await openSecrets(folder, null)
+    expect(await again.unlock('três gatos pretos')).toBe(true)
+    await again.keep({ tunnel: 'def' })
+    const third = await openSecrets(folder, null)
+    expect(await third.unlock('três gatos pretos')).toBe(true)
+    expect([third.get('token'), third.get('app-secret'), third.get('tunnel')]).toEqual([token, 'abc', 'def'])
+    expect(await onDisk()).not.toContain('def')
+  })
+
   it('that can not be opened stays as it is until the owner lets go of it', async () => {
     await (await openSecrets(folder, seal())).keep({ token }, { how: 'system' })
     const before = await onDisk()

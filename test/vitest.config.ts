@@ -32,6 +32,7 @@ export default defineConfig({
             ...(process.env.SOSSEGO_SMALL_DISK ? ['test/e2e/*.disk.ts'] : []),
           ],
           pool: 'forks',
+          globalSetup: 'test/e2e/sentinel.ts',
           ...oneAtATime,
           sequence: { groupOrder: 1 },
           testTimeout: 2 * MINUTE,

@@ -1,5 +1,6 @@
 import { groupOf, type Ledger } from '../../shared/consent/ledger.ts'
 import { tabOf } from '../../shared/consent/standing.ts'
+import { replyState } from '../../shared/reply/state.ts'
 import { person } from '../engine/people/named.ts'
 import { consentRows } from '../engine/people/rows.ts'
 import { requestDetail } from '../engine/rows.ts'
@@ -30,7 +31,16 @@ export const dump = async (folder: string): Promise<number> => {
     const { row, trail, note } = detail
     const { person: who, at, noted, ...rest } = row
     const times = { at: new Date(at).toISOString(), noted: new Date(noted).toISOString() }
-    await line({ request: { ...rest, person: who.id, ...times, tab: tabOf(record), note, trail } })
+    const replies = (record.replies ?? []).map(reply => ({
+      ...{
+        at: reply.said && new Date(reply.said.at).toISOString(),
+        by: reply.said?.by,
+        text: reply.said?.text,
+      },
+      ...{ number: reply.said?.number, state: replyState(reply).news },
+    }))
+    const told = { ...(replies.length > 0 && { replies }) }
+    await line({ request: { ...rest, person: who.id, ...times, tab: tabOf(record), note, trail, ...told } })
   }
   return damaged ? 1 : 0
 }

@@ -4,6 +4,8 @@ import type { Seal } from './secrets.ts'
 export type Main = Seal & {
   /** A page as PDF. */
   print: (html: string) => Promise<Uint8Array>
+  /** Shows a line with the system, outside of the window. */
+  notify: (text: string) => Promise<void>
   /** Lets the owner choose a folder; null where she chose none. */
   chooseFolder: () => Promise<string | null>
 }
@@ -41,6 +43,9 @@ export const askMain = (parent: Parent): { main: Main; hear: (data: unknown) => 
         const text = await ask('unseal', bytes)
         if (typeof text === 'string') return text
         throw new TypeError('nothing was opened')
+      },
+      notify: async text => {
+        await ask('notify', text)
       },
       chooseFolder: async () => {
         const path = await ask('chooseFolder', null)

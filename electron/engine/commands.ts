@@ -1,15 +1,17 @@
-import { addPerson, annotate, decide, undo } from '../../shared/consent/act.ts'
+import { addPerson, annotate, decide, honourBraked, undo } from '../../shared/consent/act.ts'
 import { forgetExample, keepExample } from '../../shared/consent/example.ts'
 import type { CommandName, Input, Output } from '../../shared/contract.ts'
 import { dangerIn } from '../../shared/optout/danger.ts'
 import { readIdentity } from '../../shared/person/read.ts'
 import { act, opened } from './act.ts'
 import { backupCommands } from './backups.ts'
+import { connectionCommands } from './connection/connection.ts'
 import type { Engine } from './engine.ts'
 import { listCommands } from './lists/commands.ts'
 import { peopleCommands } from './people/commands.ts'
 import { person } from './people/named.ts'
 import { fail } from './problem.ts'
+import { replyCommands, showRead } from './reply/calls.ts'
 import { secondCommands } from './second.ts'
 import { keptAs } from './taught.ts'
 
@@ -20,17 +22,30 @@ export const commands: Commands = {
   ...listCommands,
   ...backupCommands,
   ...secondCommands,
+  ...connectionCommands,
+  ...replyCommands,
   'account.open': async (engine, { account }) => {
     await engine.open(account)
     return null
   },
 
-  'settings.set': async (engine, { language, theme }) => {
-    await engine.set({ ...(language ? { language } : {}), ...(theme ? { theme } : {}) })
+  'settings.set': async (engine, { language, theme, telling }) => {
+    await engine.set({
+      ...(language ? { language } : {}),
+      ...(theme ? { theme } : {}),
+      ...(telling === undefined ? {} : { telling: telling ? 'on' : 'off' }),
+    })
     return null
   },
 
-  'request.decide': (engine, input) => act(engine, ({ store, pen }) => decide(store.ledger, pen(), input)),
+  'request.decide': async (engine, input) => {
+    await act(engine, ({ store, pen }) => decide(store.ledger, pen(), input))
+    showRead(opened(engine), input.request)
+    return null
+  },
+
+  'brake.honour': engine =>
+    act(engine, ({ store, pen, order }) => honourBraked(store.ledger, pen(), order.braked())),
 
   'request.undo': (engine, { request, why }) =>
     act(engine, ({ store, pen }) => undo(store.ledger, pen(), request, why)),

@@ -4,12 +4,18 @@ import type { Account as AccountName, Counts, Status } from '../../shared/view.t
 import { Language, Theme } from '../../shared/view.ts'
 import { type Account, openAccount } from './account.ts'
 import type { Main } from './askMain.ts'
+import { type Connection, openConnection } from './connection/connection.ts'
+import type { Outside } from './connection/known.ts'
+import { openNgrok } from './connection/tunnel.ts'
 import { createFirst, type First } from './first.ts'
 import { foundBy } from './found.ts'
+import { graphAddress } from './graph/address.ts'
 import { openPractice, type Practice } from './inlets/practice/practice.ts'
 import { type Child, createReader, type Reader } from './lists/reader.ts'
 import { openSecond, type Second } from './second.ts'
+import { openSecrets } from './secrets.ts'
 import { reserve } from './store/room.ts'
+import { createTelling } from './tell.ts'
 import { createTurns } from './turns.ts'
 import { createWorks, type Works } from './works.ts'
 
@@ -27,6 +33,8 @@ export type Engine = {
   first: First
   /** What only the main process can do; null where there is none. */
   main: Main | null
+  /** The shop's connection with WhatsApp; the practice account has a stand-in. */
+  connection: Connection
   /** The shop's second folder; the practice account has none. */
   second: Second
   status: () => Status
@@ -37,7 +45,7 @@ export type Engine = {
   close: () => Promise<void>
 }
 
-const none: Counts = { waiting: 0, honoured: 0, dismissed: 0, undone: 0, people: 0 }
+const none: Counts = { waiting: 0, braked: 0, honoured: 0, dismissed: 0, undone: 0, people: 0 }
 
 /** Calls `act` once, a while after the first of many calls. */
 const gather = (wait: number, act: () => void) => {
@@ -55,6 +63,14 @@ const gather = (wait: number, act: () => void) => {
   }
 }
 
+/** Meta, the net and the tunnel as they are. */
+const world = (now: () => number): Outside => ({
+  graph: graphAddress(process.env.SOSSEGO_GRAPH_URL, 'https://graph.facebook.com'),
+  fetch: globalThis.fetch,
+  openTunnel: openNgrok,
+  now,
+})
+
 /**
  * All that works on data, below one folder: the shop's own store, and below it the practice account's. The
  * settings live in the shop's store, so that they are there whichever account is open.
@@ -67,6 +83,7 @@ export const createEngine = async (
   fork: () => Child,
   first: First = createFirst(),
   main: Main | null = null,
+  outside: Outside = world(now),
 ): Promise<Engine> => {
   const print = main?.print ?? null
   const second = await openSecond(folder, now)
@@ -101,8 +118,22 @@ export const createEngine = async (
   })
   const touched = changed.soon
   own.watch(touched)
+  const telling = createTelling({
+    account: own,
+    now,
+    notify: text => {
+      main?.notify(text).catch(() => {})
+    },
+    wanted: () => ({
+      on: own.setting('telling') !== 'off' && chosen() === 'shop',
+      language: Language.catch('pt-BR').parse(own.setting('language')),
+    }),
+  })
+  own.watch(telling.touch)
   own.watch(() => second.note(own.store.mirror()))
   second.note(own.store.mirror())
+  const secrets = await openSecrets(folder, main)
+  const connection = await openConnection(own, secrets, outside, statusChanged.soon)
   const works = createWorks(now)
   works.watch(work => {
     tell({ push: 'work', work })
@@ -125,8 +156,8 @@ export const createEngine = async (
     return {
       opening: false,
       account: open ? chosen() : null,
-      shop: inPractice ? (practice?.shop ?? null) : null,
-      receiving: inPractice && practice ? practice.receiving() : { state: 'off' },
+      shop: inPractice ? (practice?.shop ?? null) : connection.shop(),
+      receiving: inPractice && practice ? practice.receiving() : connection.receiving(),
       saving: saving ?? { state: 'saved' },
       counts: open?.order.counts() ?? none,
       topics: [...(open?.store.ledger.topics ?? [])].flatMap(([id, { first, last }]) =>
@@ -136,8 +167,10 @@ export const createEngine = async (
       settings: {
         language: Language.nullable().catch(null).parse(own.setting('language')),
         theme: Theme.catch('system').parse(own.setting('theme')),
+        telling: own.setting('telling') !== 'off',
       },
       second: inPractice ? null : second.show(own.store.mirror()),
+      ending: inPractice ? null : connection.ending(),
       found: [
         ...(second.isUnreadable ? [{ kind: 'disk' as const, code: 'found-second-unknown' }] : []),
         ...[own, practice?.account].flatMap(one => (one ? foundBy(one.store.findings) : [])),
@@ -155,6 +188,7 @@ export const createEngine = async (
     works,
     first,
     main,
+    connection,
     second,
     reader: createReader(fork),
     status,
@@ -181,7 +215,9 @@ export const createEngine = async (
     close: async () => {
       changed.stop()
       statusChanged.stop()
+      telling.close()
       await works.close()
+      await connection.close()
       await practice?.close()
       await own.close()
     },

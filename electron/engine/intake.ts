@@ -52,6 +52,7 @@ const namesIn = (signal: Signal): Identity[] => {
  */
 export const createIntake = (store: Store, lookback: Lookback, own: () => Own, now: () => number): Intake => {
   const writing = new Map<string, Promise<void>>()
+  let failuresUnderWay = 0
 
   const deliver = async (body: unknown) => {
     const { signals: told, leftOut } = readDelivery(body)
@@ -61,7 +62,7 @@ export const createIntake = (store: Store, lookback: Lookback, own: () => Own, n
     let next = 0
 
     /** Judges the next signals, up to one of a person about whom something is being written. */
-    const judge = (keys: Set<string>, pending: Promise<void>): Event[] => {
+    const judge = (keys: Set<string>, pending: Promise<void>, failures: { count: number }): Event[] => {
       const events: Event[] = []
       for (let signal = signals[next]; signal; signal = signals[++next]) {
         const concerned = keysOf(store.ledger, signal)
@@ -70,6 +71,9 @@ export const createIntake = (store: Store, lookback: Lookback, own: () => Own, n
         if (made instanceof Error) fault = made
         if (made instanceof Error || made.length === 0) continue
         events.push(...made)
+        const told = made.filter(event => event.kind === 'request' && event.way === 'failure').length
+        failuresUnderWay += told
+        failures.count += told
         for (const key of concerned) {
           keys.add(key)
           writing.set(key, pending)
@@ -80,14 +84,16 @@ export const createIntake = (store: Store, lookback: Lookback, own: () => Own, n
 
     while (next < signals.length) {
       const keys = new Set<string>()
+      const failures = { count: 0 }
       let settle = () => {}
       const pending = new Promise<void>(done => {
         settle = done
       })
       try {
-        await store.commit(() => judge(keys, pending))
+        await store.commit(() => judge(keys, pending, failures))
       } finally {
         for (const key of keys) writing.delete(key)
+        failuresUnderWay -= failures.count
         settle()
       }
       const signal = signals[next]
@@ -101,7 +107,15 @@ export const createIntake = (store: Store, lookback: Lookback, own: () => Own, n
   const understand = (signal: Signal): Event[] | Error => {
     const lately: Desk['lately'] = (identities, message) => lookback.lately(identities, message.at, message)
     try {
-      const desk = { ledger: store.ledger, now: now(), device: store.device, idOf, lately, own: own() }
+      const desk = {
+        ledger: store.ledger,
+        now: now(),
+        device: store.device,
+        idOf,
+        lately,
+        own: own(),
+        failuresUnderWay,
+      }
       return receive(desk, signal)
     } catch (error) {
       return error instanceof Error ? error : new Error(String(error))

@@ -8,6 +8,7 @@ import {
   putHers,
   putOffer,
   putOurs,
+  putWrote,
   remembered,
   type Typed,
   typedIn,
@@ -24,6 +25,8 @@ export type Lookback = {
   lately: (identities: Identity[], now: number, message?: MessageSignal) => Lately
   /** What all persons typed in the last days, newest first. */
   recent: (now: number) => Typed[]
+  /** When whoever goes by these last wrote to a number of the shop's, as far as it is remembered. */
+  wroteAt: (identities: Identity[], number: string) => number | null
   /** Forgets all that was said with whoever goes by these. */
   forget: (identities: Identity[]) => void
 }
@@ -56,7 +59,9 @@ export const createLookback = (): Lookback => {
     remember: signal => {
       const { kind, at } = signal
       if (kind === 'message' && !signal.group && !signal.deletes) {
-        putHers(recall(identitiesOf(signal.who), at), signal)
+        const memory = recall(identitiesOf(signal.who), at)
+        putHers(memory, signal)
+        if (!signal.edits) putWrote(memory, signal)
       } else if (kind === 'echo' && signal.text) {
         putOurs(recall(identitiesOf(signal.to), at), signal.id, signal.text.slice(0, longestText), at)
       } else if (kind === 'status' && signal.category === 'marketing' && signal.status !== 'failed') {
@@ -66,6 +71,10 @@ export const createLookback = (): Lookback => {
     lately: (identities, now, message) => {
       const memory = identities.map(one => memories.get(keyOf(one))).find(one => one !== undefined)
       return latelyIn(memory ?? { said: [], offers: [] }, now, message)
+    },
+    wroteAt: (identities, number) => {
+      const times = identities.flatMap(one => memories.get(keyOf(one))?.wrote?.get(number) ?? [])
+      return times.length > 0 ? Math.max(...times) : null
     },
     forget: identities => {
       for (const identity of identities) memories.delete(keyOf(identity))

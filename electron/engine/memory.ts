@@ -26,7 +26,12 @@ const longestBurst = 2 * minute
 type Said = Bubble & { ids: string[]; kind: 'short' | 'long' | 'beside'; edit?: Edit; awaited?: boolean }
 
 /** What was said between the shop and one person, oldest first, and the offers that were sent, by Meta's word. */
-export type Memory = { said: Said[]; offers: { id: string; at: number }[] }
+export type Memory = {
+  said: Said[]
+  offers: { id: string; at: number }[]
+  /** When she last wrote to each of the shop's numbers, by Meta's id. */
+  wrote?: Map<string, number>
+}
 
 const inOrder = (a: { at: number }, b: { at: number }) => a.at - b.at
 
@@ -41,6 +46,13 @@ const put = (memory: Memory, said: Said) => {
 
 export const putOurs = (memory: Memory, id: string, text: string, at: number) =>
   put(memory, { from: 'shop', ids: [id], text, at, kind: 'beside' })
+
+/** She wrote to one of the shop's numbers: WhatsApp lets the shop answer there. */
+export const putWrote = (memory: Memory, { number, at }: MessageSignal) => {
+  if (!number) return
+  memory.wrote ??= new Map()
+  memory.wrote.set(number, Math.max(at, memory.wrote.get(number) ?? 0))
+}
 
 /** Of all that is told of one offer the earliest time counts. */
 export const putOffer = (memory: Memory, id: string, at: number) => {

@@ -1,4 +1,5 @@
 import type { Touched } from '../../shared/consent/apply.ts'
+import { brakeRule } from '../../shared/consent/brake.ts'
 import type { Ledger } from '../../shared/consent/ledger.ts'
 import { tabOf } from '../../shared/consent/standing.ts'
 import type { Counts, Tab } from '../../shared/view.ts'
@@ -12,6 +13,8 @@ export type Order = {
   touch: (touched: Touched) => void
   tab: (tab: Tab) => Shelf
   people: Roll
+  /** Requests that wait because too many refused sends came at once. */
+  braked: () => string[]
   find: ReturnType<typeof createFinder>
   counts: () => Counts
 }
@@ -25,9 +28,12 @@ export const openOrder = async (ledger: Ledger): Promise<Order> => {
     undone: createShelf(),
   }
   const people = createRoll(ledger)
+  const braked = new Set<string>()
   const touchRequest = (id: string) => {
     const record = ledger.requests.get(id)
     const tab = record ? tabOf(record) : null
+    if (tab === 'waiting' && record?.asked?.rule === brakeRule) braked.add(id)
+    else braked.delete(id)
     for (const one of tabs) if (one !== tab) inbox[one].remove(id)
     if (tab && record?.asked) inbox[tab].put(id, record.asked.at)
   }
@@ -39,6 +45,7 @@ export const openOrder = async (ledger: Ledger): Promise<Order> => {
       ),
     )
   }
+  for (const { id, asked } of ledger.requests.values()) if (asked?.rule === brakeRule) touchRequest(id)
   await people.fill()
 
   return {
@@ -54,8 +61,10 @@ export const openOrder = async (ledger: Ledger): Promise<Order> => {
     tab: tab => inbox[tab],
     people,
     find: createFinder(people),
+    braked: () => [...braked],
     counts: () => ({
       waiting: inbox.waiting.length(),
+      braked: braked.size,
       honoured: inbox.honoured.length(),
       dismissed: inbox.dismissed.length(),
       undone: inbox.undone.length(),

@@ -63,6 +63,7 @@ open().catch(() => {})
 parent.on('message', async ({ data, ports: [port] }) => {
   if (readers.hear(data, port) || asked.hear(data)) return
   if (port) serve(port)
+  if (data === 'wake') opening?.then(engine => engine.connection.nudge()).catch(() => {})
   if (data !== 'quit') return
   const engine = await opening?.catch(() => null)
   if (engine) await first.refresh((name, input) => ask(engine, name, input)).catch(() => {})

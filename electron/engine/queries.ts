@@ -2,19 +2,23 @@ import { effectOf } from '../../shared/consent/receive.ts'
 import type { Input, Output, QueryName } from '../../shared/contract.ts'
 import { judge } from '../../shared/optout/judge.ts'
 import { opened } from './act.ts'
+import { connectionQueries } from './connection/connection.ts'
 import type { Engine } from './engine.ts'
 import { personDetail, personRow } from './people/rows.ts'
 import { fail } from './problem.ts'
+import { replyQueries } from './reply/calls.ts'
+import { replyOf } from './reply/show.ts'
 import { requestDetail, requestRow } from './rows.ts'
 import { shopQueries } from './shop.ts'
 import { exampleRows, ownWords, tryChange } from './taught.ts'
-import { buttonLabels, templateRows } from './templates.ts'
 import { today } from './today.ts'
 
 type Queries = { [N in QueryName]: (engine: Engine, input: Input<N>) => Output<N> | Promise<Output<N>> }
 
 export const queries: Queries = {
   ...shopQueries,
+  ...connectionQueries,
+  ...replyQueries,
   'app.status': engine => engine.status(),
 
   'today.show': engine => today(opened(engine), engine.now()),
@@ -30,9 +34,12 @@ export const queries: Queries = {
   },
 
   'request.show': (engine, { request }) => {
-    const { ledger } = opened(engine).store
+    const account = opened(engine)
+    const { ledger } = account.store
     const record = ledger.requests.get(request)
-    return (record && requestDetail(ledger, record)) ?? fail('not-found', 'no-such-request')
+    const detail = record && requestDetail(ledger, record)
+    if (!record || !detail) return fail('not-found', 'no-such-request')
+    return { ...detail, reply: replyOf(account, record, engine.now()) }
   },
 
   'people.page': async (engine, { wanted, sort, offset, limit }) => {
@@ -52,10 +59,11 @@ export const queries: Queries = {
   },
 
   'words.show': engine => {
-    const { ledger } = opened(engine).store
+    const { store, templates } = opened(engine)
+    const { ledger } = store
     return {
       ...ownWords(ledger),
-      labels: buttonLabels(ledger),
+      labels: templates.labels(),
       examples: exampleRows(ledger),
     }
   },
@@ -72,8 +80,8 @@ export const queries: Queries = {
     return tryChange(store.ledger, change, engine.now(), recent())
   },
 
-  'templates.show': engine => {
-    const { store, own } = opened(engine)
-    return templateRows(store.ledger, own())
-  },
+  'templates.page': (engine, asked) => opened(engine).templates.page(asked),
+
+  'template.show': async (engine, { template }) =>
+    (await opened(engine).templates.show(template)) ?? fail('not-found', 'no-such-template'),
 }

@@ -2,6 +2,7 @@ import type { Ledger, RequestRecord } from '../../shared/consent/ledger.ts'
 import { standing, tabOf } from '../../shared/consent/standing.ts'
 import { marketing, startedByShop, type Topic } from '../../shared/consent/topic.ts'
 import type { Requested, Undone } from '../../shared/events.ts'
+import { replyState } from '../../shared/reply/state.ts'
 import type { RequestDetail, RequestRow, Step } from '../../shared/view.ts'
 import { person } from './people/named.ts'
 
@@ -59,6 +60,30 @@ export const undoing = ({ by, why }: Undone) =>
     ? { what: 'edited' as const, why: null }
     : { what: 'undone' as const, why }
 
+/** What is told of an answer, by how far it came. */
+export const replyTold = {
+  unsure: 'reply-unsure',
+  refused: 'reply-failed',
+  accepted: 'replied',
+  sent: 'replied',
+  failed: 'reply-failed',
+  delivered: 'reply-delivered',
+  read: 'reply-read',
+} as const
+
+const replySteps = ({ replies = [] }: RequestRecord): Step[] =>
+  replies.flatMap(reply => {
+    const { news, at } = replyState(reply)
+    const { said } = reply
+    if (!said) return []
+    const what = replyTold[news]
+    const went = news === 'delivered' || news === 'read'
+    return [
+      { at: said.at, what: went ? ('replied' as const) : what, by: said.by, why: null },
+      ...(went ? [{ at: Math.max(at ?? 0, said.at), what, by: 'whatsapp' as const, why: null }] : []),
+    ]
+  })
+
 const trailOf = (record: RequestRecord, asked: Requested): Step[] => {
   const effect = asked.verdict === 'TOPIC' && asked.topics.length === 0 ? 'held' : held[asked.verdict]
   const steps: Step[] = [
@@ -74,10 +99,11 @@ const trailOf = (record: RequestRecord, asked: Requested): Step[] => {
       why: one.note || one.reason,
     })),
   ]
-  return steps.sort((a, b) => a.at - b.at)
+  return [...steps, ...replySteps(record)].sort((a, b) => a.at - b.at)
 }
 
-export const requestDetail = (ledger: Ledger, record: RequestRecord): RequestDetail | null => {
+/** All that is shown of a request, but what may be answered to it. */
+export const requestDetail = (ledger: Ledger, record: RequestRecord): Omit<RequestDetail, 'reply'> | null => {
   const row = requestRow(ledger, record)
   if (!row || !record.asked) return null
   return {

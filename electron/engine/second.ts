@@ -1,10 +1,11 @@
 import { constants } from 'node:fs'
-import { access, open, readdir, readFile, realpath, rename, stat } from 'node:fs/promises'
+import { access, open, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { z } from 'zod'
 import type { CommandName, Input, Output } from '../../shared/contract.ts'
 import type { Status } from '../../shared/view.ts'
 import { opened } from './act.ts'
+import { writeBeside } from './beside.ts'
 import type { Engine } from './engine.ts'
 import { fail } from './problem.ts'
 import { readJson } from './readJson.ts'
@@ -115,13 +116,7 @@ export const openSecond = async (data: string, now: () => number): Promise<Secon
   const inTurn = createTurns()
 
   /** The one file that is put in another's place: what it held is no longer wanted. */
-  const keep = (next: Choice | null) =>
-    inTurn(async () => {
-      const file = await open(`${path}.new`, 'w', 0o600)
-      await file.writeFile(JSON.stringify(next ?? {}))
-      await file.sync().finally(() => file.close())
-      await rename(`${path}.new`, path)
-    })
+  const keep = (next: Choice | null) => inTurn(() => writeBeside(path, next ?? {}))
 
   return {
     io: () => choice && markedDisk(choice.folder, choice.id),
@@ -138,13 +133,13 @@ export const openSecond = async (data: string, now: () => number): Promise<Secon
     choose: async (wanted, id) => {
       const folder = await claim(wanted, data, id)
       const next = { folder, id, behind: now() }
-      await keep(next).catch(() => fail('disk', 'disk-refused'))
+      await keep(next)
       choice = next
       sameDisk = await isSameDisk(folder, data)
       return markedDisk(folder, id)
     },
     leave: async () => {
-      await keep(null).catch(() => fail('disk', 'disk-refused'))
+      await keep(null)
       choice = null
     },
     note: mirror => {

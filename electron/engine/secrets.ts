@@ -1,8 +1,9 @@
 import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto'
-import { open, readFile, rename, unlink } from 'node:fs/promises'
+import { readFile, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { z } from 'zod'
+import { writeBeside } from './beside.ts'
 import { fail } from './problem.ts'
 import { readJson } from './readJson.ts'
 
@@ -26,10 +27,11 @@ export type Secrets = {
   show: () => { how: Way['how'] | null; locked: boolean; strength: 'system' | 'weak' | 'none' }
   get: (name: SecretName) => string | null
   /**
-   * Keeps these beside what is kept already, all of it the same way. Rejects with `seal-weak` where the system does
-   * not protect, `secrets-locked` where others are there that could not be opened, `disk-refused`.
+   * Keeps these beside what is kept already, all of it the same way; as before where no way is named. Rejects with
+   * `seal-weak` where the system does not protect, `secrets-locked` where others are there that could not be opened,
+   * `disk-refused`.
    */
-  keep: (values: Values, way: Way) => Promise<void>
+  keep: (values: Values, way?: Way) => Promise<void>
   /** Opens what was sealed with a passphrase; whether it was the right one. */
   unlock: (passphrase: string) => Promise<boolean>
   /** Lets go of everything, here and on the disk. */
@@ -67,19 +69,6 @@ const unlockWith = (key: Buffer, { nonce, sealed }: { nonce: Buffer; sealed: Buf
 
 const valuesIn = (text: string): Values | null => Values.safeParse(readJson(text)).data ?? null
 
-const writeAnew = async (path: string, kept: Record<string, string>) => {
-  const fresh = `${path}.${randomBytes(6).toString('hex')}`
-  try {
-    const file = await open(fresh, 'wx', 0o600)
-    await file.writeFile(JSON.stringify(kept))
-    await file.sync().finally(() => file.close())
-    await rename(fresh, path)
-  } catch {
-    await unlink(fresh).catch(() => {})
-    fail('disk', 'disk-refused')
-  }
-}
-
 /** Opens the secrets of a folder. What can't be opened now stays as it is: the keyring may be locked or away. */
 export const openSecrets = async (folder: string, seal: Seal | null): Promise<Secrets> => {
   const path = join(folder, fileName)
@@ -88,6 +77,8 @@ export const openSecrets = async (folder: string, seal: Seal | null): Promise<Se
   let kept: Kept | null = text === null ? null : (Kept.safeParse(readJson(text)).data ?? null)
   let values: Values | null = text === null ? {} : null
   let how: Way['how'] | null = kept?.how ?? null
+  /** What the passphrase gave, so that more can be kept without asking for it again. */
+  let phrase: { salt: Buffer<ArrayBuffer>; key: Buffer } | null = null
 
   if (kept?.how === 'system') {
     const opened = await seal?.unseal(kept.sealed).catch(() => null)
@@ -102,24 +93,21 @@ export const openSecrets = async (folder: string, seal: Seal | null): Promise<Se
     kept = null
   }
 
-  const write = async (way: Way, all: Values) => {
+  const write = async (how: Way['how'], all: Values) => {
     const plain = JSON.stringify(all)
-    if (way.how === 'memory') return remove()
-    if (way.how === 'system') {
+    if (how === 'memory') return remove()
+    if (how === 'system') {
       if (!seal || strength !== 'system') return fail('bad-input', 'seal-weak')
       const sealed = Buffer.from(await seal.seal(plain))
-      await writeAnew(path, { how: 'system', sealed: sealed.toString('base64') })
-      kept = { how: 'system', sealed }
+      await writeBeside(path, { how, sealed: sealed.toString('base64') })
+      kept = { how, sealed }
       return
     }
-    const salt = randomBytes(16)
-    const { nonce, sealed } = lock(await keyOf(way.passphrase, salt), plain)
-    const base64 = { salt, nonce, sealed }
-    await writeAnew(path, {
-      how: 'passphrase',
-      ...Object.fromEntries(Object.entries(base64).map(([name, bytes]) => [name, bytes.toString('base64')])),
-    })
-    kept = { how: 'passphrase', ...base64 }
+    const { salt, key } = phrase ?? fail('bad-input', 'secrets-locked')
+    const parts = { salt, ...lock(key, plain) }
+    const base64 = Object.entries(parts).map(([name, bytes]) => [name, bytes.toString('base64')])
+    await writeBeside(path, { how, ...Object.fromEntries(base64) })
+    kept = { how, ...parts }
   }
 
   return {
@@ -127,16 +115,22 @@ export const openSecrets = async (folder: string, seal: Seal | null): Promise<Se
     get: name => values?.[name] ?? null,
     keep: async (more, way) => {
       if (values === null) return fail('bad-input', 'secrets-locked')
+      const next = way?.how ?? how ?? fail('bad-input', 'seal-weak')
+      if (way?.how === 'passphrase') {
+        const salt = randomBytes(16)
+        phrase = { salt, key: await keyOf(way.passphrase, salt) }
+      }
       const all = { ...values, ...more }
-      await write(way, all)
+      await write(next, all)
       values = all
-      how = way.how
+      how = next
     },
     unlock: async passphrase => {
       if (kept?.how !== 'passphrase') return false
       const key = await keyOf(passphrase, kept.salt)
       try {
         values = valuesIn(unlockWith(key, kept))
+        phrase = { salt: kept.salt, key }
       } catch {
         return false
       }
@@ -146,6 +140,7 @@ export const openSecrets = async (folder: string, seal: Seal | null): Promise<Se
       await remove()
       values = {}
       how = null
+      phrase = null
     },
   }
 }

@@ -1,56 +1,179 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import type { Touched } from '../../shared/consent/apply.ts'
 import type { Ledger } from '../../shared/consent/ledger.ts'
+import type { Input, Output } from '../../shared/contract.ts'
 import type { Listed } from '../../shared/events.ts'
+import { judgeButton } from '../../shared/optout/button.ts'
 import type { Own } from '../../shared/optout/own.ts'
-import { promisesIn } from '../../shared/quality/promise.ts'
+import { fateOf, isSilent } from '../../shared/quality/fate.ts'
+import { type Offers, offersIn, type Promised, tryOffers } from '../../shared/quality/promise.ts'
 import type { TemplateRow } from '../../shared/teach.ts'
 import { Rating } from '../../shared/view.ts'
+import { ownWords } from './taught.ts'
 
-const byTime = (a: Listed, b: Listed) => a.at - b.at
+type Page = Output<'templates.page'>
 
-/** Every template as it was last listed, with its earlier listings' times. */
-const listings = (ledger: Ledger): Map<string, Listed[]> => {
-  const byTemplate = new Map<string, Listed[]>()
-  for (const one of ledger.history.values())
-    if (one.kind === 'template') byTemplate.set(one.template, [...(byTemplate.get(one.template) ?? []), one])
-  for (const all of byTemplate.values()) all.sort(byTime)
-  return byTemplate
+/** The shop's templates as they were last listed, and how what they promise fares, kept as listings come. */
+export type Catalogue = {
+  touch: (touched: Touched) => void
+  page: (asked: Input<'templates.page'>) => Promise<Page>
+  show: (template: string) => Promise<TemplateRow | null>
+  /** Labels of buttons that nobody would understand yet, to choose from when one is to be taught. */
+  labels: () => string[]
 }
+
+/** `since`, `changed`: when it was first listed, and when its text was last another. */
+type Known = { last: Listed; since: number; changed: number }
+
+/** How long trying them may hold everything else up, in milliseconds. */
+const patience = 4
+const labelsOffered = 50
+const inOrder = new Intl.Collator().compare
+
+const isGone = ({ last }: Known) => last.status === 'DELETED'
 
 /** An older listing knows no parts: its lines are read as one body. */
 const partsOf = ({ parts, text }: Listed) => parts ?? [{ place: 'body' as const, text }]
 
-const rowOf = (all: Listed[], own: Own): TemplateRow[] => {
-  const [first] = all
-  const last = all.at(-1)
-  if (!first || !last) return []
-  const changed = all.findLast((one, i) => one.text !== all[i - 1]?.text)
-  const { template, name, language, category, status } = last
-  const parts = partsOf(last)
-  const row = {
-    template,
-    name,
-    language,
-    category,
-    status,
-    quality: Rating.catch('UNKNOWN').parse(last.quality),
+const knownIn = ({ history }: Ledger): Map<string, Known> => {
+  const all = [...history.values()].flatMap(one => (one.kind === 'template' ? one : []))
+  all.sort((a, b) => a.at - b.at)
+  const known = new Map<string, Known>()
+  for (const last of all) {
+    const before = known.get(last.template)
+    const changed = before?.last.text === last.text ? before.changed : last.at
+    known.set(last.template, { last, since: before?.since ?? last.at, changed })
   }
-  return [
-    { ...row, parts, promises: promisesIn(parts, own), since: first.at, changed: (changed ?? first).at },
-  ]
+  return known
 }
 
-/** The shop's templates; those whose way out would not be heard come first, then by name. */
-export const templateRows = (ledger: Ledger, own: Own): TemplateRow[] =>
-  [...listings(ledger).values()]
-    .flatMap(all => rowOf(all, own))
-    .sort((a, b) => Number(isBroken(b)) - Number(isBroken(a)) || a.name.localeCompare(b.name))
+export const createCatalogue = (ledger: Ledger, own: () => Own): Catalogue => {
+  let known = new Map<string, Known>()
+  let names = new Map<string, number>()
+  let isListed = false
+  /** By id of the listing: what it offers never changes, how that fares does when the owner teaches. */
+  let offers = new Map<string, Offers>()
+  let promises = new Map<string, Promised[]>()
+  let taught = ''
+  let isTried = false
+  let trying: Promise<void> | null = null
+  let order: string[] = []
+  let counts: Page['counts'] = { all: 0, lost: 0, waits: 0, heard: 0, silent: 0 }
+  let visited = { visit: '', order }
 
-const isBroken = ({ promises }: TemplateRow) => promises.some(({ tried }) => tried !== 'heard')
+  const list = () => {
+    if (isListed) return
+    isListed = true
+    known = knownIn(ledger)
+    names = new Map()
+    for (const { last } of known.values()) names.set(last.name, (names.get(last.name) ?? 0) + 1)
+  }
 
-/** Labels of the buttons of all templates, to choose from when a button is to be taught. */
-export const buttonLabels = (ledger: Ledger): string[] => {
-  const labels = [...listings(ledger).values()].flatMap(all =>
-    (all.at(-1)?.parts ?? []).flatMap(({ place, text }) => (place === 'button' ? [text] : [])),
-  )
-  return [...new Set(labels)].sort((a, b) => a.localeCompare(b))
+  const tryAll = async () => {
+    list()
+    isTried = true
+    const here = known
+    const words = JSON.stringify(ownWords(ledger))
+    const before = { offers, promises: words === taught ? promises : new Map<string, Promised[]>() }
+    const next = { offers: new Map<string, Offers>(), promises: new Map<string, Promised[]>() }
+    const heard = own()
+    let since = performance.now()
+    for (const { last } of here.values()) {
+      const offered = before.offers.get(last.id) ?? offersIn(partsOf(last))
+      next.offers.set(last.id, offered)
+      next.promises.set(last.id, before.promises.get(last.id) ?? tryOffers(offered, heard))
+      if (performance.now() - since < patience) continue
+      await breathe()
+      since = performance.now()
+    }
+    ;({ offers, promises } = next)
+    taught = words
+    arrange(here)
+  }
+
+  const arrange = (here: ReadonlyMap<string, Known>) => {
+    counts = { all: here.size, lost: 0, waits: 0, heard: 0, silent: 0 }
+    const all = [...here].map(([template, one]) => {
+      const row = { category: one.last.category, promises: promises.get(one.last.id) ?? [] }
+      const fate = fateOf(row)
+      if (!isGone(one) && fate !== 'none') counts[fate] += 1
+      if (!isGone(one) && isSilent(row)) counts.silent += 1
+      const place = isGone(one) ? 3 : fate === 'lost' ? 0 : fate === 'waits' ? 1 : 2
+      return { template, name: one.last.name, place }
+    })
+    all.sort((a, b) => a.place - b.place || inOrder(a.name, b.name))
+    order = all.map(({ template }) => template)
+  }
+
+  /** All tried, with what came and was taught up to now. */
+  const fresh = async () => {
+    await trying
+    if (isTried) return
+    trying ??= tryAll().finally(() => {
+      trying = null
+    })
+    await trying
+  }
+
+  /** What was just taught stays where it is, for as long as the visit lasts. */
+  const ordered = (visit: string): string[] => {
+    if (visited.visit !== visit) visited = { visit, order }
+    else if (visited.order !== order) {
+      const there = new Set(visited.order)
+      const added = order.filter(template => !there.has(template))
+      visited = { visit, order: [...visited.order.filter(template => known.has(template)), ...added] }
+    }
+    return visited.order
+  }
+
+  const rowOf = (template: string): TemplateRow[] => {
+    const one = known.get(template)
+    if (!one) return []
+    const { name, language, category, status } = one.last
+    return [
+      {
+        ...{ template, name, language, category, status, parts: partsOf(one.last) },
+        quality: Rating.catch('UNKNOWN').parse(one.last.quality),
+        promises: promises.get(one.last.id) ?? [],
+        ...{ since: one.since, changed: one.changed, twin: (names.get(name) ?? 0) > 1 },
+      },
+    ]
+  }
+
+  return {
+    touch: ({ shop }) => {
+      if (!shop) return
+      isListed = false
+      isTried = false
+    },
+    page: async ({ search, visit, offset, limit }) => {
+      await fresh()
+      const wanted = search.toLowerCase().split(/\s+/)
+      const isWanted = (template: string) => {
+        const name = known.get(template)?.last.name.toLowerCase() ?? ''
+        return wanted.every(word => name.includes(word))
+      }
+      const all = ordered(visit)
+      const found = search.trim() === '' ? all : all.filter(isWanted)
+      return { rows: found.slice(offset, offset + limit).flatMap(rowOf), total: found.length, counts }
+    },
+    show: async template => {
+      await fresh()
+      return rowOf(template)[0] ?? null
+    },
+    labels: () => {
+      list()
+      const labels = new Set<string>()
+      for (const one of known.values())
+        if (!isGone(one))
+          for (const { place, text } of one.last.parts ?? []) if (place === 'button') labels.add(text)
+      const strange: string[] = []
+      for (const label of [...labels].sort(inOrder)) {
+        const { verdict } = judgeButton(undefined, label, {}, own())
+        if (verdict !== 'OUT' && verdict !== 'TOPIC') strange.push(label)
+        if (strange.length === labelsOffered) break
+      }
+      return strange
+    },
+  }
 }

@@ -4,8 +4,11 @@ import Close from 'lucide-react/icons/x'
 import { useEffect, useRef, useState } from 'react'
 import type { Status } from '../../shared/view.ts'
 import { useLine } from '../ask.ts'
+import { usePlace } from '../place.ts'
+import { useNow } from '../ui/now.ts'
 import { sayProblem } from '../ui/problem.ts'
 import { useToast } from '../ui/Toast.tsx'
+import { useWhen } from '../ui/when.tsx'
 import { useSay } from '../words/say.ts'
 
 /** Says it once, and until it is read, when a disk that was full lets Sossego save again. */
@@ -25,7 +28,11 @@ export const Banner = ({ status }: { status: Status }) => {
   const say = useSay()
   const lost = useLine() === 'lost'
   const [read, setRead] = useState(false)
-  const { saving, found } = status
+  const { saving, found, ending } = status
+  const when = useWhen()
+  const now = useNow()
+  const { go } = usePlace()
+  const isOver = ending !== null && ending.at <= now
   useRoomAgain(status)
   return (
     <div className="banners" role="status">
@@ -39,6 +46,23 @@ export const Banner = ({ status }: { status: Status }) => {
         <p className="banner" data-tone="bad">
           <TriangleAlert size={16} aria-hidden />
           <span>{say('banner.read-only', { why: sayProblem(say, saving.problem) })}</span>
+        </p>
+      )}
+      {ending && (
+        <p className="banner" data-tone={isOver ? 'bad' : undefined}>
+          <TriangleAlert size={16} aria-hidden />
+          <span>
+            {say(`banner.${ending.what}.${isOver ? 'over' : 'ends'}`, { date: when.day(ending.at) })}{' '}
+            {ending.what === 'key' && (
+              <button
+                type="button"
+                className="link"
+                onClick={() => go({ screen: 'settings', page: 'connection' })}
+              >
+                {say('pages.connection')}
+              </button>
+            )}
+          </span>
         </p>
       )}
       {!read && found.length > 0 && (

@@ -41,9 +41,9 @@ const toFind = () => {
 }
 
 /** What is around every screen: where to go, how things stand, what is the matter. */
-export const Frame = ({ status }: { status: Status }) => {
+export const Frame = ({ status, first }: { status: Status; first: Place }) => {
   const say = useSay()
-  const way = useWay()
+  const way = useWay(first)
   const [keysOpen, setKeysOpen] = useState(false)
   const [writing, setWriting] = useState(false)
   const { go, place } = way

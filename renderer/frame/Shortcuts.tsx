@@ -31,6 +31,7 @@ export const Shortcuts = ({ open, close }: { open: boolean; close(): void }) => 
         ['S', say('decision.stop-all')],
         ['O', say('decision.stop-offers')],
         ['N', say('decision.not-a-request')],
+        ['R', say('reply.open')],
         ['U', say('keys.undo')],
         ['1  2  3  4', say('keys.reason')],
       ],

@@ -1,8 +1,8 @@
 import Keyboard from 'lucide-react/icons/keyboard'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Status } from '../../shared/view.ts'
 import { useLine } from '../ask.ts'
-import { sayProblem } from '../ui/problem.ts'
+import { sayProblem, useTry } from '../ui/problem.ts'
 import { useWhen } from '../ui/when.tsx'
 import { useSay } from '../words/say.ts'
 import { Running } from './Running.tsx'
@@ -13,8 +13,15 @@ const Dot = ({ tone }: { tone: Tone }) => <span className="line-dot" data-tone={
 
 const useOnline = () => {
   const [online, setOnline] = useState(navigator.onLine)
+  const attempt = useTry()
+  const back = useRef(attempt)
+  back.current = attempt
   useEffect(() => {
-    const look = () => setOnline(navigator.onLine)
+    const look = () => {
+      setOnline(navigator.onLine)
+      // What waits for the net is tried at once.
+      if (navigator.onLine) void back.current('connection.nudge', {})
+    }
     window.addEventListener('online', look)
     window.addEventListener('offline', look)
     return () => {
@@ -39,11 +46,12 @@ const Receiving = ({ status }: { status: Status }): ReactNode => {
         </span>
       ) : (
         <span>
-          <Dot tone="good" />
-          {say('line.receiving')} ·{' '}
-          {receiving.lastAt === null
-            ? say('line.none-yet')
-            : say('line.last', { ago: when.ago(receiving.lastAt) })}
+          <Dot tone={receiving.doubt ? 'bad' : 'good'} />
+          {say(receiving.doubt ? `line.doubt.${receiving.doubt}` : 'line.receiving')}
+          {receiving.lastAt !== null && ` · ${say('line.last', { ago: when.ago(receiving.lastAt) })}`}
+          {receiving.lastAt === null && !receiving.doubt && ` · ${say('line.none-yet')}`}
+          {receiving.gap &&
+            ` · ${say('line.gap', { from: when.dated(receiving.gap.from), to: when.dated(receiving.gap.to) })}`}
         </span>
       )
     case 'off':

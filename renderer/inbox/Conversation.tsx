@@ -6,6 +6,9 @@ import { useRowWords } from './rowWords.tsx'
 
 type Bubble = RequestDetail['around'][number]
 
+/** What the shop answered, where it may have gone out. */
+const answered = ({ reply: { sent } }: RequestDetail) => (sent && sent.state !== 'refused' ? sent : null)
+
 /** The message that this is about, put where it was said if the conversation does not hold it itself. */
 const withRequest = (around: readonly Bubble[], row: RequestRow): (Bubble & { it: boolean })[] => {
   const isIt = (one: Bubble) => one.from === 'person' && one.at === row.at && one.text === (row.text ?? '')
@@ -20,6 +23,7 @@ export const Conversation = ({ detail }: { detail: RequestDetail }) => {
   const say = useSay()
   const { quote } = useRowWords()
   const { row, around } = detail
+  const sent = answered(detail)
   return (
     <ol className="chat" aria-label={say('detail.talk')}>
       {withRequest(around, row).map(one => (
@@ -31,6 +35,15 @@ export const Conversation = ({ detail }: { detail: RequestDetail }) => {
           </small>
         </li>
       ))}
+      {sent && (
+        <li className="bubble" data-from="shop" data-state={sent.state}>
+          <p>{sent.text}</p>
+          <small>
+            {say(`reply.by.${sent.by}`)} · <When at={sent.at} as="dated" /> ·{' '}
+            <span role="status">{say(`reply.state.${sent.state}`)}</span>
+          </small>
+        </li>
+      )}
     </ol>
   )
 }

@@ -10,6 +10,7 @@ import { useSay } from '../words/say.ts'
 import { Acts } from './Acts.tsx'
 import { Conversation } from './Conversation.tsx'
 import { Notes } from './Notes.tsx'
+import { Reply } from './Reply.tsx'
 import { Support } from './Support.tsx'
 import { Trail } from './Trail.tsx'
 import { Why } from './Why.tsx'
@@ -62,6 +63,7 @@ const Opened = ({ request, onLeave, onBack }: { request: string } & Pick<Props, 
       <Why detail={data} />
       {row.verdict === 'DATA' && <Legal row={row} />}
       <Acts detail={data} onLeave={onLeave} />
+      <Reply detail={data} />
       <Wrong detail={data} />
       <Notes detail={data} />
       <Trail detail={data} />

@@ -3,6 +3,7 @@ import type { Status, Tab as TabName } from '../../shared/view.ts'
 import { ScreenHead } from '../frame/ScreenHead.tsx'
 import { type Place, usePlace } from '../place.ts'
 import { useFormats, useSay } from '../words/say.ts'
+import { Brake } from './Brake.tsx'
 import { Triage } from './Triage.tsx'
 
 const tabs: readonly TabName[] = ['waiting', 'honoured', 'dismissed', 'undone']
@@ -37,6 +38,7 @@ export const Inbox = ({ place, status }: Props) => {
           ))}
         </TabList>
         <TabPanel key={place.tab} id={place.tab} className="tab-panel">
+          {place.tab === 'waiting' && counts.braked > 0 && <Brake waiting={counts.braked} />}
           <Triage place={place} />
         </TabPanel>
       </Tabs>

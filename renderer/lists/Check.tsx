@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { start, usePlace } from '../place.ts'
 import { useRun } from '../ui/problem.ts'
+import { Step } from '../ui/Step.tsx'
 import { useSay } from '../words/say.ts'
 import { useTopics } from '../words/topics.ts'
 import { Checked } from './Checked.tsx'
@@ -11,7 +12,6 @@ import { FileLine } from './FileLine.tsx'
 import { FilePick } from './FilePick.tsx'
 import { ForWhat } from './ForWhat.tsx'
 import { WorkView } from './Progress.tsx'
-import { Step } from './Step.tsx'
 import { useWork } from './work.ts'
 
 /** Who on somebody's list may be written to: file, columns and purpose, answer. Nothing is kept. */

@@ -1,5 +1,6 @@
 import type { ImportReport } from '../../shared/lists/report.ts'
 import { useRun } from '../ui/problem.ts'
+import { Step } from '../ui/Step.tsx'
 import { type Say, useSay } from '../words/say.ts'
 import { useTopics } from '../words/topics.ts'
 import { ChatFound, ChatWho, chatOf } from './Chat.tsx'
@@ -13,7 +14,6 @@ import { Happens } from './Happens.tsx'
 import { touched } from './importGroups.ts'
 import { WorkView } from './Progress.tsx'
 import { Says } from './Says.tsx'
-import { Step } from './Step.tsx'
 import { useWork } from './work.ts'
 
 /** What a work was asked, to tell whether the owner has said otherwise since. */

@@ -4,6 +4,7 @@ import type { Problem } from '../../shared/view.ts'
 import { useAsk, useEngine } from '../ask.ts'
 import { sendFile } from '../files.ts'
 import { Choice } from '../ui/Choice.tsx'
+import { Options } from '../ui/Options.tsx'
 import { sayProblem } from '../ui/problem.ts'
 import { TopicChecks } from '../ui/TopicChecks.tsx'
 import { useSay } from '../words/say.ts'
@@ -26,25 +27,16 @@ export const Says = ({ draft, change }: Props) => {
   const consent = look.columns.find((_, index) => means[index] === 'consent')
   return (
     <div className="says">
-      <fieldset className="says-kinds">
-        <legend>{say('says.ask')}</legend>
-        {kinds.map(one => (
-          <label key={one} className="says-kind" data-chosen={terms.says === one || undefined}>
-            <input
-              type="radio"
-              name="says"
-              checked={terms.says === one}
-              onChange={() => choose(one)}
-              aria-labelledby={`says-${one}`}
-              aria-describedby={`says-${one}-line`}
-            />
-            <span>
-              <b id={`says-${one}`}>{say(`says.${one}`)}</b>
-              <small id={`says-${one}-line`}>{say(`says.${one}.line`)}</small>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <Options
+        legend={say('says.ask')}
+        value={terms.says}
+        options={kinds.map(one => ({
+          value: one,
+          label: say(`says.${one}`),
+          line: say(`says.${one}.line`),
+        }))}
+        onChange={choose}
+      />
       {consent && terms.says !== null && terms.says !== 'denied' && (
         <p className="note">
           {say(terms.says === 'granted' ? 'says.column' : 'says.column.contacts', { name: consent.name })}

@@ -33,6 +33,11 @@ const titleOf = ({ say, all, name }: Words, entry: TimelineEntry): string => {
     case 'met':
     case 'listed':
     case 'edited':
+    case 'replied':
+    case 'reply-delivered':
+    case 'reply-read':
+    case 'reply-failed':
+    case 'reply-unsure':
       return say(`story.${what}`)
   }
 }

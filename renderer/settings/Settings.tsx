@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { Account, Status, Theme } from '../../shared/view.ts'
+import { Connect, ConnectHead } from '../connection/Connect.tsx'
 import { ScreenHead } from '../frame/ScreenHead.tsx'
-import { type Place, usePlace } from '../place.ts'
+import { type Place, settingsPages, usePlace } from '../place.ts'
 import { Teach, TeachHead } from '../teach/Teach.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Key } from '../ui/Key.tsx'
 import { LanguageChoice } from '../ui/LanguageChoice.tsx'
 import { useRun } from '../ui/problem.ts'
+import { Switch } from '../ui/Switch.tsx'
 import { useSay } from '../words/say.ts'
 import { Backups, BackupsHead } from './Backups.tsx'
+import { Replies, RepliesHead } from './Replies.tsx'
 import { TopicsHead, TopicsPage } from './TopicsPage.tsx'
 
 const themes: readonly Theme[] = ['system', 'light', 'dark']
@@ -22,41 +25,45 @@ const Setting = ({ title, children }: { title: string; children: ReactNode }) =>
   </section>
 )
 
-const pages = ['general', 'topics', 'words', 'backups'] as const
-
 type GeneralProps = { status: Status; openKeys(): void }
 type Props = GeneralProps & { place: Extract<Place, { screen: 'settings' }> }
 
 /**
- * What can be set, page by page: the app itself, what the shop writes about, what Sossego understands, safety copies.
+ * What can be set, page by page: the app itself, the connection with WhatsApp, what the shop writes about, what Sossego
+ * understands, safety copies.
  */
 export const Settings = ({ place, status, openKeys }: Props) => {
   const say = useSay()
   const { go } = usePlace()
+  const practice = status.account === 'practice'
   return (
     <>
+      {place.page === 'connection' && <ConnectHead practice={practice} />}
       {place.page === 'words' && <TeachHead />}
       {place.page === 'topics' && <TopicsHead />}
+      {place.page === 'replies' && <RepliesHead />}
       {place.page === 'backups' && <BackupsHead />}
       {place.page === 'general' && <ScreenHead title={say('settings.title')} line={say('settings.line')} />}
       <Tabs
         className="settings-pages"
         selectedKey={place.page}
         onSelectionChange={key => {
-          const page = pages.find(one => one === key)
+          const page = settingsPages.find(one => one === key)
           if (page && page !== place.page) go({ screen: 'settings', page })
         }}
       >
         <TabList className="tabs" aria-label={say('pages.label')}>
-          {pages.map(page => (
+          {settingsPages.map(page => (
             <Tab key={page} id={page} className="tab">
               {say(`pages.${page}`)}
             </Tab>
           ))}
         </TabList>
         <TabPanel key={place.page} id={place.page} className="tab-panel">
+          {place.page === 'connection' && <Connect practice={practice} />}
           {place.page === 'words' && <Teach />}
           {place.page === 'topics' && <TopicsPage />}
+          {place.page === 'replies' && <Replies />}
           {place.page === 'backups' && <Backups status={status} />}
           {place.page === 'general' && <General status={status} openKeys={openKeys} />}
         </TabPanel>
@@ -83,6 +90,12 @@ const General = ({ status, openKeys }: GeneralProps) => {
           options={themes.map(theme => ({ value: theme, label: say(`settings.theme.${theme}`) }))}
           onChange={theme => void run('settings.set', { theme })}
         />
+      </Setting>
+      <Setting title={say('settings.telling')}>
+        <Switch on={settings.telling} onChange={telling => void run('settings.set', { telling })}>
+          {say('settings.telling.on')}
+        </Switch>
+        <p>{say('settings.telling.line')}</p>
       </Setting>
       {account && (
         <Setting title={say('settings.account')}>

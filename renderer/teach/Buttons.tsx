@@ -2,7 +2,6 @@ import { type FormEvent, useRef, useState } from 'react'
 import type { Change, OwnButton } from '../../shared/optout/change.ts'
 import { type TapMeaning, tapMeanings } from '../../shared/optout/meaning.ts'
 import type { Taught } from '../../shared/teach.ts'
-import { useAsk } from '../ask.ts'
 import { Choice } from '../ui/Choice.tsx'
 import { useSay } from '../words/say.ts'
 import { useTwoSteps } from './change.ts'
@@ -12,16 +11,9 @@ import { Drop, Dropping, Steps } from './Steps.tsx'
 /** How many labels of templates are offered to choose from. */
 const offered = 8
 
-/** Labels that the shop's templates have, less those that were taught and those that are understood as they are. */
-const useLabels = ({ labels, buttons }: Taught) => {
-  const { data } = useAsk('templates.show', {})
-  if (!data) return []
-  const understood = data.flatMap(({ promises }) =>
-    promises.filter(one => one.place === 'button' && one.tried === 'heard').map(({ text }) => text),
-  )
-  const known = [...buttons.map(({ id }) => id), ...understood]
-  return labels.filter(label => !known.includes(label)).slice(0, offered)
-}
+/** Labels that the shop's templates have and that nobody would understand, less those that were taught. */
+const labelsIn = ({ labels, buttons }: Taught) =>
+  labels.filter(label => !buttons.some(({ id }) => id === label)).slice(0, offered)
 
 /** What a tap on the shop's own buttons and list rows means. */
 export const Buttons = ({ taught }: { taught: Taught }) => {
@@ -75,7 +67,7 @@ const TagButton = ({ taught }: { taught: Taught }) => {
     setMeaning(null)
     field.current?.focus()
   })
-  const labels = useLabels(taught)
+  const labels = labelsIn(taught)
   const name = (text: string) => {
     setId(text)
     steps.forget()

@@ -1,27 +1,34 @@
 import { useEffect, useState } from 'react'
 import type { TemplateRow } from '../../shared/teach.ts'
+import { useAsk } from '../ask.ts'
 import { type Place, usePlace } from '../place.ts'
 import { useKeys } from '../ui/keys.ts'
 import { useToast } from '../ui/Toast.tsx'
-import { fateOf } from './fate.ts'
 import { TemplateDetail } from './TemplateDetail.tsx'
 import { TemplateList } from './TemplateList.tsx'
 
-type Props = { rows: readonly TemplateRow[]; place: Extract<Place, { screen: 'templates' }> }
+type Props = {
+  total: number
+  row(index: number): TemplateRow | undefined
+  look(first: number, last: number): void
+  place: Extract<Place, { screen: 'templates' }>
+}
 
 /** The list, the open template beside it, and the keys that lead through. */
-export const Browse = ({ rows, place }: Props) => {
+export const Browse = ({ total, row, look, place }: Props) => {
   const { go } = usePlace()
   const { toast } = useToast()
   const [reading, setReading] = useState(place.template !== null)
-  const index = rows.findIndex(row => row.template === place.template)
-  const open = rows[index]
+  const rows = Array.from({ length: total }, (_, index) => row(index))
+  const index = place.template === null ? -1 : rows.findIndex(one => one?.template === place.template)
+  // One that a search leaves out, or whose page is not here, stays open.
+  const far = place.template !== null && index < 0
+  const asked = useAsk('template.show', { template: place.template ?? '' }, far)
+  const open = rows[index] ?? (far ? asked.data : undefined)
   const select = (template: string) => go({ screen: 'templates', template }, 'slide')
 
-  // Something is always open: at first the one that needs her most.
-  const worst =
-    rows.find(row => fateOf(row) === 'lost') ?? rows.find(row => fateOf(row) === 'waits') ?? rows[0]
-  const opening = open ? null : (worst?.template ?? null)
+  // Something is always open: at first the one that needs her most, which comes first.
+  const opening = open || (far && !asked.error) ? null : (rows[0]?.template ?? null)
   useEffect(() => {
     if (opening) go({ screen: 'templates', template: opening }, 'slide')
   }, [opening, go])
@@ -50,7 +57,9 @@ export const Browse = ({ rows, place }: Props) => {
   return (
     <div className="triage templates" data-reading={reading}>
       <TemplateList
-        rows={rows}
+        total={total}
+        row={row}
+        look={look}
         index={index}
         onSelect={template => {
           select(template)

@@ -2,7 +2,7 @@ import Check from 'lucide-react/icons/check'
 import CircleDashed from 'lucide-react/icons/circle-dashed'
 import Minus from 'lucide-react/icons/minus'
 import X from 'lucide-react/icons/x'
-import type { Fate } from './fate.ts'
+import type { Fate } from '../../shared/quality/fate.ts'
 
 const icons = { lost: X, waits: CircleDashed, heard: Check, none: Minus }
 

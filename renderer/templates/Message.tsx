@@ -1,8 +1,8 @@
 import type { Part } from '../../shared/events.ts'
+import { fateOf } from '../../shared/quality/fate.ts'
 import type { TemplateRow } from '../../shared/teach.ts'
 import { CustomerText } from '../ui/CustomerText.tsx'
 import { useSay } from '../words/say.ts'
-import { fateOf } from './fate.ts'
 
 /** `{{1}}`, `{{name}}`: what WhatsApp fills in for each customer. */
 const gap = /(\{\{\s*\w+\s*\}\})/

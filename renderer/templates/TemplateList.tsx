@@ -2,35 +2,44 @@
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the page hears the keys
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
+import { fateOf, isSilent } from '../../shared/quality/fate.ts'
 import type { TemplateRow } from '../../shared/teach.ts'
 import { Rating } from '../today/Rating.tsx'
 import { useFormats, useSay } from '../words/say.ts'
 import { FateIcon } from './FateIcon.tsx'
-import { fateOf, isSilent } from './fate.ts'
 import { useLanguageName } from './languageName.ts'
 import { sayCategory, sayStatus } from './metaWords.ts'
 
 /** Height in px; the stylesheet gives the rows of lists the same. */
 const rowHeight = 80
 
-type Props = { rows: readonly TemplateRow[]; index: number; onSelect(template: string): void }
+type Props = {
+  total: number
+  row(index: number): TemplateRow | undefined
+  look(first: number, last: number): void
+  index: number
+  onSelect(template: string): void
+}
 
 /** All templates; those in sight are in the page. */
-export const TemplateList = ({ rows, index, onSelect }: Props) => {
+export const TemplateList = ({ total, row: rowAt, look, index, onSelect }: Props) => {
   const say = useSay()
   const box = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
-    count: rows.length,
+    count: total,
     getScrollElement: () => box.current,
     estimateSize: () => rowHeight,
-    getItemKey: at => rows[at]?.template ?? at,
+    getItemKey: at => rowAt(at)?.template ?? at,
     overscan: 6,
   })
+  const items = virtual.getVirtualItems()
+  const first = items[0]?.index ?? 0
+  const last = items.at(-1)?.index ?? 0
+  useEffect(() => look(first, last), [look, first, last])
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another choice scrolls
   useEffect(() => {
     if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' })
   }, [index])
-  const twice = new Set(rows.map(row => row.name).filter((name, at, all) => all.indexOf(name) !== at))
   return (
     <div
       ref={box}
@@ -41,8 +50,8 @@ export const TemplateList = ({ rows, index, onSelect }: Props) => {
       aria-activedescendant={index < 0 ? undefined : `template-${index}`}
     >
       <div className="requests-all" role="presentation" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(item => {
-          const row = rows[item.index]
+        {items.map(item => {
+          const row = rowAt(item.index)
           if (!row) return null
           return (
             <div
@@ -57,11 +66,11 @@ export const TemplateList = ({ rows, index, onSelect }: Props) => {
                 role="option"
                 aria-selected={item.index === index}
                 aria-posinset={item.index + 1}
-                aria-setsize={rows.length}
+                aria-setsize={total}
                 data-fate={fateOf(row)}
                 onClick={() => onSelect(row.template)}
               >
-                <Words row={row} named={twice.has(row.name)} />
+                <Words row={row} />
               </div>
             </div>
           )
@@ -71,8 +80,8 @@ export const TemplateList = ({ rows, index, onSelect }: Props) => {
   )
 }
 
-/** One template: its name, how its promises fare, what WhatsApp takes it for. `named`: another has its name. */
-const Words = ({ row, named }: { row: TemplateRow; named: boolean }) => {
+/** One template: its name, how its promises fare, what WhatsApp takes it for. */
+const Words = ({ row }: { row: TemplateRow }) => {
   const say = useSay()
   const { list } = useFormats()
   const languageName = useLanguageName()
@@ -91,7 +100,7 @@ const Words = ({ row, named }: { row: TemplateRow; named: boolean }) => {
       </span>
       <span className="request-how">
         {sayCategory(say, row.category)} · {sayStatus(say, row.status)}
-        {named && ` · ${languageName(row.language)}`}
+        {row.twin && ` · ${languageName(row.language)}`}
       </span>
     </>
   )

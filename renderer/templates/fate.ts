@@ -1,17 +1,3 @@
-import type { PromiseRow, TemplateRow } from '../../shared/teach.ts'
-
-/** How the ways out of a template fare: the worst of them counts. */
-export type Fate = PromiseRow['tried'] | 'none'
-
-const worstFirst = ['lost', 'waits', 'heard'] as const
-
-export const fateOf = ({ promises }: Pick<TemplateRow, 'promises'>): Fate =>
-  worstFirst.find(tried => promises.some(one => one.tried === tried)) ?? 'none'
-
-/** An offer that promises no way out: whoever wants no more can only block the shop. */
-export const isSilent = ({ category, promises }: Pick<TemplateRow, 'category' | 'promises'>): boolean =>
-  category === 'MARKETING' && promises.length === 0
-
 /** A footer that promises a word which is heard in this language without teaching. */
 export const footerFor = (language: string): string => {
   const known: Record<string, string> = {

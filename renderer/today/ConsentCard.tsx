@@ -1,5 +1,5 @@
 import type { State } from '../../shared/consent/topic.ts'
-import type { Today } from '../../shared/view.ts'
+import type { Today } from '../../shared/today.ts'
 import { everyone, start, usePlace } from '../place.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { useFormats, useSay } from '../words/say.ts'

@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl'
-import type { Rating, Today } from '../../shared/view.ts'
+import type { Today } from '../../shared/today.ts'
+import type { Rating } from '../../shared/view.ts'
 import { useSay } from '../words/say.ts'
 import { CurveTable } from './CurveTable.tsx'
 

@@ -1,4 +1,4 @@
-import type { Today } from '../../shared/view.ts'
+import type { Today } from '../../shared/today.ts'
 import { useSay } from '../words/say.ts'
 
 type Props = { days: NonNullable<Today['quality']>['days']; dayName(day: string): string }

@@ -1,4 +1,4 @@
-import type { Today } from '../../shared/view.ts'
+import type { Today } from '../../shared/today.ts'
 import { useWhen } from '../ui/when.tsx'
 import { useSay } from '../words/say.ts'
 import { Curve } from './Curve.tsx'
@@ -16,6 +16,9 @@ export const QualityCard = ({ quality }: { quality: Today['quality'] }) => {
       </p>
       {quality ? (
         <>
+          {quality.number && (
+            <p className="card-line">{say('today.quality.number', { number: quality.number.display })}</p>
+          )}
           <p className="card-line">
             {quality.since === null
               ? say('today.quality.read', { ago: when.ago(quality.readAt) })

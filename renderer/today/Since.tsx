@@ -5,7 +5,7 @@ import Scale from 'lucide-react/icons/scale'
 import Smartphone from 'lucide-react/icons/smartphone'
 import Undo from 'lucide-react/icons/undo-2'
 import { type Way, ways } from '../../shared/events.ts'
-import type { Today } from '../../shared/view.ts'
+import type { Today } from '../../shared/today.ts'
 import { answerBy, daysBetween } from '../people/days.ts'
 import { useNow } from '../ui/now.ts'
 import { useWhen, When } from '../ui/when.tsx'
@@ -23,9 +23,14 @@ const icons = {
   account: Smartphone,
 } satisfies Record<Line['what'], unknown>
 
-type Words = { say: Say; list(words: string[]): string; sayLegal(count: number, first: number): string }
+type Words = {
+  say: Say
+  list(words: string[]): string
+  sayLegal(count: number, first: number): string
+  sayNotice(notice: NonNullable<Line['notice']>): string
+}
 
-const sayLine = ({ say, list, sayLegal }: Words, line: Line): string => {
+const sayLine = ({ say, list, sayLegal, sayNotice }: Words, line: Line): string => {
   const { news, about } = line
   if (news && about)
     return say(`since.template.${news.of}`, { about, before: news.before ?? '', after: news.after })
@@ -33,6 +38,7 @@ const sayLine = ({ say, list, sayLegal }: Words, line: Line): string => {
     return line.about
       ? say('since.template', { about: line.about })
       : say('since.template.unnamed', { n: line.count })
+  if (line.notice) return sayNotice(line.notice)
   if (line.first !== undefined) return sayLegal(line.count, line.first)
   const what = say(`since.${line.what}`, { n: line.count })
   const came = ways.flatMap((way: Way) => {
@@ -55,6 +61,11 @@ export const Since = ({ today }: { today: Today }) => {
     const left = daysBetween(now, due)
     return say(left < 0 ? 'since.legal.late' : 'since.legal.until', { n, left, date: when.day(due) })
   }
+  const sayNotice = ({ code, values }: NonNullable<Line['notice']>) =>
+    say(`notice.${code}`, {
+      ...values,
+      ...(typeof values.until === 'number' && { until: when.day(values.until) }),
+    })
   return (
     <section className="card since" aria-labelledby="card-since">
       <h2 id="card-since">
@@ -65,9 +76,9 @@ export const Since = ({ today }: { today: Today }) => {
         {since.map(line => {
           const Icon = icons[line.what]
           return (
-            <li key={`${line.what}${line.about}${line.at}`} data-what={line.what}>
+            <li key={`${line.what}${line.about}${line.news?.of}${line.at}`} data-what={line.what}>
               <Icon size={16} strokeWidth={2} aria-hidden />
-              <span>{sayLine({ say, list, sayLegal }, line)}</span>
+              <span>{sayLine({ say, list, sayLegal, sayNotice }, line)}</span>
               <When at={line.at} />
             </li>
           )

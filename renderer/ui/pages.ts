@@ -7,7 +7,7 @@ const size = 100
 /** So many rows before they come into sight, their page is asked for. */
 const ahead = 50
 
-type Paged = 'inbox.page' | 'people.page'
+type Paged = 'inbox.page' | 'people.page' | 'templates.page'
 type Matter<N extends Paged> = Omit<Input<N>, 'limit' | 'offset'>
 type Row<N extends Paged> = Output<N>['rows'][number]
 

@@ -1,12 +1,13 @@
 import type { CommandName, Input, Output } from '../../shared/contract.ts'
 import type { Problem } from '../../shared/view.ts'
 import { useEngine } from '../ask.ts'
+import { connection } from '../words/pt-BR/connection.ts'
 import { meta } from '../words/pt-BR/meta.ts'
 import { problem } from '../words/pt-BR/problem.ts'
 import { type Say, useSay } from '../words/say.ts'
 import { useToast } from './Toast.tsx'
 
-const known = { ...problem, ...meta }
+const known = { ...problem, ...meta, ...connection }
 type Coded = keyof typeof known
 const isKnown = (id: string): id is Coded => Object.hasOwn(known, id)
 

@@ -68,9 +68,12 @@ const createWhen = ({ say, locale, now }: Clock) => {
       }),
     )
   }
+  /** What is still to come: "amanhã, 14:20", else by date. */
+  const ahead = (at: number) =>
+    daysBetween(now, at) === 1 ? say('when.tomorrow', { time: clock(at) }) : `${date(at)}, ${clock(at)}`
   const full = (at: number) => format(at, { dateStyle: 'full', timeStyle: 'short' })
   const isToday = (at: number) => daysBetween(at, now) === 0
-  return { ago, clock, date, dated, day, dayName, full, isToday }
+  return { ago, ahead, clock, date, dated, day, dayName, full, isToday }
 }
 
 export type WhenWords = ReturnType<typeof createWhen>

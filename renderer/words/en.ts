@@ -1,4 +1,5 @@
 import { common } from './en/common.ts'
+import { connection } from './en/connection.ts'
 import { first } from './en/first.ts'
 import { frame } from './en/frame.ts'
 import { inbox } from './en/inbox.ts'
@@ -7,6 +8,7 @@ import { meta } from './en/meta.ts'
 import { people } from './en/people.ts'
 import { person } from './en/person.ts'
 import { problem } from './en/problem.ts'
+import { reply } from './en/reply.ts'
 import { rows } from './en/rows.ts'
 import { rule } from './en/rule.ts'
 import { settings } from './en/settings.ts'
@@ -20,6 +22,7 @@ import type { Words } from './pt-BR.ts'
 
 export const en: Words = {
   ...common,
+  ...connection,
   ...first,
   ...frame,
   ...inbox,
@@ -28,6 +31,7 @@ export const en: Words = {
   ...people,
   ...person,
   ...problem,
+  ...reply,
   ...rule,
   ...rows,
   ...settings,

@@ -1,4 +1,5 @@
 import { common } from './es/common.ts'
+import { connection } from './es/connection.ts'
 import { first } from './es/first.ts'
 import { frame } from './es/frame.ts'
 import { inbox } from './es/inbox.ts'
@@ -7,6 +8,7 @@ import { meta } from './es/meta.ts'
 import { people } from './es/people.ts'
 import { person } from './es/person.ts'
 import { problem } from './es/problem.ts'
+import { reply } from './es/reply.ts'
 import { rows } from './es/rows.ts'
 import { rule } from './es/rule.ts'
 import { settings } from './es/settings.ts'
@@ -20,6 +22,7 @@ import type { Words } from './pt-BR.ts'
 
 export const es: Words = {
   ...common,
+  ...connection,
   ...first,
   ...frame,
   ...inbox,
@@ -28,6 +31,7 @@ export const es: Words = {
   ...people,
   ...person,
   ...problem,
+  ...reply,
   ...rule,
   ...rows,
   ...settings,

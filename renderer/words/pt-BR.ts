@@ -1,4 +1,5 @@
 import { common } from './pt-BR/common.ts'
+import { connection } from './pt-BR/connection.ts'
 import { first } from './pt-BR/first.ts'
 import { frame } from './pt-BR/frame.ts'
 import { inbox } from './pt-BR/inbox.ts'
@@ -7,6 +8,7 @@ import { meta } from './pt-BR/meta.ts'
 import { people } from './pt-BR/people.ts'
 import { person } from './pt-BR/person.ts'
 import { problem } from './pt-BR/problem.ts'
+import { reply } from './pt-BR/reply.ts'
 import { rows } from './pt-BR/rows.ts'
 import { rule } from './pt-BR/rule.ts'
 import { settings } from './pt-BR/settings.ts'
@@ -20,6 +22,7 @@ import { work } from './pt-BR/work.ts'
 /** The source: the other languages must have every one of these ids, and no other. */
 export const ptBR = {
   ...common,
+  ...connection,
   ...first,
   ...frame,
   ...inbox,
@@ -28,6 +31,7 @@ export const ptBR = {
   ...people,
   ...person,
   ...problem,
+  ...reply,
   ...rule,
   ...rows,
   ...settings,

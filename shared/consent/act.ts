@@ -61,6 +61,13 @@ export const decide = (
   return [decision, change]
 }
 
+/** Respects what a brake held back: offers stop for everybody in it. Each can be undone by itself. */
+export const honourBraked = (ledger: Ledger, pen: Pen, requests: readonly string[]): Event[] =>
+  requests.flatMap(request => {
+    const made = decide(ledger, pen, { request, decision: 'stop-offers', reason: null })
+    return typeof made === 'string' ? [] : made
+  })
+
 /** Takes back what stands for a request: the owner's last decision, else the rule's. The trace stays. */
 export const undo = (ledger: Ledger, pen: Pen, request: string, why: string): Event[] | Refusal => {
   const record = ledger.requests.get(request)

@@ -1,5 +1,6 @@
 import type { Event, Requested } from '../events.ts'
-import type { Ledger, RequestRecord } from './ledger.ts'
+import { indexFailure } from './brake.ts'
+import { indexReplies, type Ledger, type ReplyRecord, type RequestRecord } from './ledger.ts'
 import { add, addWord, enter, erase, importOf, joinInto, meet, part, personOf } from './person.ts'
 
 /** Ids that an event touched, for indexes, shards and screens. */
@@ -19,6 +20,15 @@ const requestOf = (ledger: Ledger, id: string): RequestRecord => {
 const replace = (record: RequestRecord, { id, at }: Requested) => {
   record.replacedBy ??= []
   add(record.replacedBy, { id, at })
+}
+
+const replyOf = (record: RequestRecord, id: string): ReplyRecord => {
+  record.replies ??= []
+  const known = record.replies.find(one => one.id === id)
+  if (known) return known
+  const reply: ReplyRecord = { id, said: null, news: [] }
+  record.replies.push(reply)
+  return reply
 }
 
 /** The earlier of two; at the same moment the smaller id, so that every device chooses alike. */
@@ -74,7 +84,10 @@ export const apply = (ledger: Ledger, event: Event): Touched => {
     }
     case 'request': {
       const record = requestOf(ledger, event.id)
-      record.asked ??= event
+      if (!record.asked) {
+        record.asked = event
+        indexFailure(ledger, record)
+      }
       addWord(personOf(ledger, event.person).requests, event.id)
       const replaced = (event.replaces ?? []).filter(id => id !== event.id)
       for (const id of replaced) replace(requestOf(ledger, id), event)
@@ -93,6 +106,13 @@ export const apply = (ledger: Ledger, event: Event): Touched => {
       return touchRequest(ledger, event.request, record => add(record.undos, event))
     case 'note':
       return touchRequest(ledger, event.request, record => add(record.notes, event))
+    case 'reply':
+    case 'reply-news':
+      return touchRequest(ledger, event.request, record => {
+        if (event.kind === 'reply') replyOf(record, event.id).said ??= event
+        else add(replyOf(record, event.reply).news, event)
+        indexReplies(ledger, record)
+      })
     case 'row':
       enter(ledger, event)
       return { ...nobody, people: [event.person] }
@@ -111,6 +131,8 @@ export const apply = (ledger: Ledger, event: Event): Touched => {
     case 'notice':
     case 'reading':
     case 'template':
+    case 'account':
+    case 'activity':
       if (!ledger.history.has(event.id)) ledger.history.set(event.id, event)
       return shop
     case 'wording':

@@ -5,10 +5,7 @@ import type {
   Decided,
   Exampled,
   Joined,
-  Listed,
-  Noticed,
   Parted,
-  Read,
   Requested,
   TopicNamed,
   Undone,
@@ -17,6 +14,8 @@ import type {
 import type { Imported, ImportUndone } from '../lists/events.ts'
 import type { Identity } from '../person/identity.ts'
 import { keyOf } from '../person/keys.ts'
+import type { Replying, ReplyNews } from '../reply/events.ts'
+import type { Chronicle } from '../whatsapp/events.ts'
 import type { OwnTopic } from './topic.ts'
 
 /** A row of a list that speaks of a person; what the list says of all its rows is in `Ledger.imports`. */
@@ -58,6 +57,9 @@ export type PersonRecord = {
   entries?: Entry[]
 }
 
+/** The shop's answer to a request. `said` is null while only news of it have arrived. */
+export type ReplyRecord = { id: string; said: Replying | null; news: ReplyNews[] }
+
 /** One row of the inbox. `asked` is null while only later events have arrived (order is harmless). */
 export type RequestRecord = {
   id: string
@@ -67,6 +69,7 @@ export type RequestRecord = {
   notes: Annotated[]
   /** Rows that say it better, with their time. */
   replacedBy?: { id: string; at: number }[]
+  replies?: ReplyRecord[]
 }
 
 /** A list that was taken in. `said` is null while only its rows have arrived. */
@@ -80,9 +83,13 @@ export type Ledger = {
   byKey: Map<string, string | string[]>
   /** Record -> records that carry a number or user id of hers too. Kept by `indexIdentity`, and in no file. */
   twins: Map<string, string[]>
-  /** News, quality readings and template versions, by event id. */
-  history: Map<string, Noticed | Read | Listed>
+  /** News, what Meta said of numbers and account, template versions, and what was done at Meta's, by event id. */
+  history: Map<string, Chronicle>
   settings: Map<string, { value: string; at: number }>
+  /** The shop's answers, each by its own id and by WhatsApp's -> its request. Kept by `indexReplies`, and in no file. */
+  replies: Map<string, string>
+  /** When each request that a refused send told of was noted, in order. Kept by `indexFailure`, and in no file. */
+  failures: number[]
   /** The shop's own examples, by what they are of; a forgotten one stays, so that order is harmless. */
   examples: Map<string, Exampled>
   /** The shop's own topics: the first naming says what one is like, the last how it is called. */
@@ -107,6 +114,8 @@ export const emptyLedger = (seal: (text: string) => string): Ledger => ({
   twins: new Map(),
   history: new Map(),
   settings: new Map(),
+  replies: new Map(),
+  failures: [],
   examples: new Map(),
   topics: new Map(),
   wordings: new Map(),
@@ -121,6 +130,14 @@ export const emptyLedger = (seal: (text: string) => string): Ledger => ({
 export const carriers = (ledger: Ledger, key: string): readonly string[] => {
   const ids = ledger.byKey.get(key)
   return ids === undefined ? [] : typeof ids === 'string' ? [ids] : ids
+}
+
+/** Puts the answers to a request under their ids, so that what WhatsApp tells of one finds it. */
+export const indexReplies = (ledger: Ledger, { id, replies = [] }: RequestRecord) => {
+  for (const reply of replies) {
+    ledger.replies.set(reply.id, id)
+    for (const { message } of reply.news) if (message) ledger.replies.set(message, id)
+  }
 }
 
 /** Puts an identity of a record under its match key, so that any spelling finds it. */

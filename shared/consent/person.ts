@@ -184,6 +184,8 @@ export const erase = (ledger: Ledger, event: Erased): { people: string[]; reques
       touched.people.push(...rest)
     }
     for (const request of record.requests) {
+      for (const { id: reply, news } of ledger.requests.get(request)?.replies ?? [])
+        for (const name of [reply, ...news.map(one => one.message ?? '')]) ledger.replies.delete(name)
       ledger.requests.delete(request)
       ledger.examples.delete(request)
     }

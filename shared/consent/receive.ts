@@ -3,6 +3,7 @@ import type { Own } from '../optout/own.ts'
 import type { Verdict } from '../optout/verdict.ts'
 import { type Identity, identitiesOf, type Who } from '../person/identity.ts'
 import { join, knownAs, meet, noted, type Pen } from '../person/meet.ts'
+import { followReply } from '../reply/follow.ts'
 import { signalId } from '../whatsapp/delivery.ts'
 import type {
   IdentitySignal,
@@ -11,6 +12,7 @@ import type {
   Signal,
   StatusSignal,
 } from '../whatsapp/signal.ts'
+import { brakeRule, isBraked } from './brake.ts'
 import { changesOn } from './changes.ts'
 import type { Heard } from './edited.ts'
 import { hearMessage, type Lately } from './heard.ts'
@@ -28,6 +30,8 @@ export type Desk = Pen & {
   ledger: Ledger
   lately: (identities: Identity[], message: MessageSignal) => Lately
   own: Own
+  /** Requests of refused sends that are being written at this moment. */
+  failuresUnderWay: number
 }
 
 /**
@@ -41,7 +45,7 @@ export const receive = (desk: Desk, signal: Signal): Event[] => {
     case 'preference':
       return prefer(desk, signal)
     case 'status':
-      return signal.code === stoppedOnWhatsApp ? fail(desk, signal) : []
+      return [...(signal.code === stoppedOnWhatsApp ? fail(desk, signal) : []), ...followReply(desk, signal)]
     case 'identity':
       return rename(desk, signal)
     case 'notice':
@@ -76,6 +80,7 @@ const matterOf = (
   // Of the talk around it only what the shop said is kept: the person's other words are not about consent.
   around: bubbles.filter(bubble => bubble.from === 'shop').slice(-aroundAtMost),
   ...(signal.text !== undefined && { text: text.slice(0, longestText) }),
+  ...(signal.number && { number: signal.number }),
   ...(signal.payload && { payload: signal.payload }),
   ...(context.lastWasOffer && { afterOffer: true as const }),
   ...(replaces.length > 0 && { replaces }),
@@ -111,7 +116,10 @@ const fromMeta = (verdict: 'OUT' | 'IN', word: string, way: 'switch' | 'failure'
   around: [],
 })
 
-/** Every send to a person who stopped fails alike: one row is enough, and each later failure renews its "no". */
+/**
+ * Every send to a person who stopped fails alike: one row is enough, and each later failure renews its "no". Where too
+ * many come within an hour, offers are held and the owner is asked: a mistake of Meta's or ours must not silence many.
+ */
 const fail = (desk: Desk, signal: StatusSignal): Event[] => {
   const known = identitiesOf(signal.who).flatMap(identity => knownAs(desk.ledger, identity))
   const before = known
@@ -119,7 +127,9 @@ const fail = (desk: Desk, signal: StatusSignal): Event[] => {
     .filter(change => change.way === 'failure')
     .reduce<Changed | null>((newest, one) => (newest && newest.at >= one.at ? newest : one), null)
   if (!before) {
-    const matter = fromMeta('OUT', String(stoppedOnWhatsApp), 'failure')
+    const braked = isBraked(desk.ledger, desk.now, desk.failuresUnderWay)
+    const told = fromMeta('OUT', String(stoppedOnWhatsApp), 'failure')
+    const matter = braked ? { ...told, verdict: 'ASK' as const, rule: brakeRule } : told
     return file(desk, signal.who, signalId(signal), signal.at, matter, 'whatsapp')
   }
   const at = Math.min(signal.at, desk.now)

@@ -44,7 +44,7 @@ const takenBackSince = (
 
 /**
  * Of what was noted since a copy was made, what going back to it must not lose (DESIGN law 3): every "no" and all that
- * holds, with the requests and persons that it belongs to, erasures, whatever Meta said, and the shop's topics. All
+ * holds, with the requests and persons that it belongs to, what was answered, erasures, whatever Meta said, and the shop's topics. All
  * else is undone by going back: a "yes", a contact, a decision that loosened. A "no" that was taken back as well stays
  * taken back; a join that was is left out, for that two were parted says more than that they were never joined.
  */
@@ -72,6 +72,8 @@ const keptOnRestore = (events: readonly Event[], copy: Ledger, now: Ledger): ((e
       case 'notice':
       case 'reading':
       case 'template':
+      case 'account':
+      case 'activity':
         return true
       case 'consent':
         return isNo(event)
@@ -94,6 +96,9 @@ const keptOnRestore = (events: readonly Event[], copy: Ledger, now: Ledger): ((e
         return stateOf(event.import) !== 'denied' || isTakenBack(event)
       case 'setting':
         return lasting.has(event.name)
+      case 'reply':
+      case 'reply-news':
+        return requests.has(event.request) || Boolean(copy.requests.get(event.request)?.asked)
       case 'undo':
         return requests.has(event.request) && isTakenBack(event)
       case 'act-undone':

@@ -72,6 +72,7 @@ export const rules = {
   'meta.stop': 'OUT',
   'meta.resume': 'IN',
   'meta.131050': 'OUT',
+  'meta.131050.brake': 'ASK',
   // what somebody else decided
   'shop.own': 'any',
   'shop.tag': 'any',

@@ -21,12 +21,11 @@ const fate = ({ verdict }: Verdict): Promised['tried'] => {
   return verdict === 'ASK' || verdict === 'DATA' ? 'waits' : 'lost'
 }
 
-/**
- * Every word and button that a template promises, tried as a customer would use it. The word has to be heard
- * weeks later too, when nobody remembers what was sent, so it is tried with nothing said before it; only where
- * the word leans on what was asked (`CANCELAR`), the template itself is what was said.
- */
-export const promisesIn = (parts: readonly Part[], own: Own): Promised[] => {
+/** The ways out that a template names, whoever hears them. `whole`: its text. */
+export type Offers = { whole: string; words: (Offered & { place: Part['place'] })[]; buttons: string[] }
+
+/** Every word and button that a template promises. */
+export const offersIn = (parts: readonly Part[]): Offers => {
   const labels = parts.filter(({ place }) => place === 'button').map(({ text }) => text)
   const whole = parts.map(({ text }) => text).join('\n')
   const said = parts.flatMap(({ place, text }) =>
@@ -43,6 +42,15 @@ export const promisesIn = (parts: readonly Part[], own: Own): Promised[] => {
       said.some(({ text }) => isLabel(text) === label) ||
       texts.some(({ text }) => namesLabel(text, label)),
   )
+  return { whole, words, buttons }
+}
+
+/**
+ * Tries them as a customer would use them. The word has to be heard weeks later too, when nobody remembers what was
+ * sent, so it is tried with nothing said before it; only where the word leans on what was asked (`CANCELAR`), the
+ * template itself is what was said.
+ */
+export const tryOffers = ({ whole, words, buttons }: Offers, own: Own): Promised[] => {
   const typed = words.map(({ text, place }): Promised => {
     const alone = judge(text, {}, own)
     const verdict = alone.rule.endsWith('.cancel') ? judge(text, { lastOurs: whole }, own) : alone
@@ -60,3 +68,6 @@ export const promisesIn = (parts: readonly Part[], own: Own): Promised[] => {
     return true
   })
 }
+
+/** Every word and button that a template promises, tried. */
+export const promisesIn = (parts: readonly Part[], own: Own): Promised[] => tryOffers(offersIn(parts), own)

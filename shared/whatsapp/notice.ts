@@ -11,6 +11,18 @@ export const aboutOf = (field: string): NoticeSignal['about'] | undefined => {
   return /^account_/.test(field) || field === 'business_capability_update' ? 'account' : undefined
 }
 
+const listIn = (node: unknown, name: string): unknown[] => {
+  const inner = isRecord(node) ? node[name] : undefined
+  return Array.isArray(inner) ? inner : []
+}
+
+/** Of which of the shop's own affairs a delivery brings news; any JSON may come in. */
+export const aboutsIn = (body: unknown): Set<NoticeSignal['about']> => {
+  const changes = listIn(body, 'entry').flatMap(entry => listIn(entry, 'changes'))
+  const fields = changes.map(change => (isRecord(change) ? change.field : undefined))
+  return new Set(fields.flatMap(field => (typeof field === 'string' ? (aboutOf(field) ?? []) : [])))
+}
+
 const ourWords = new Map([
   ['message_template_id', 'templateId'],
   ['message_template_name', 'template'],

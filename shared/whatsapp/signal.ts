@@ -62,6 +62,8 @@ export type StatusSignal = Origin & {
   code?: number
   /** Meta's price category: marketing, utility, authentication, service… */
   category?: string
+  /** What whoever sent it asked Meta to say back. */
+  tag?: string
 }
 
 /** One person has a new number or a new user id. */

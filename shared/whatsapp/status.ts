@@ -10,6 +10,7 @@ const Status = z.object({
   recipient_user_id: soft(UserId),
   recipient_type: soft(Word),
   errors: soft(z.array(z.unknown())),
+  biz_opaque_callback_data: soft(Id),
   pricing: soft(z.object({ category: soft(Word) })),
 })
 
@@ -36,5 +37,6 @@ export const readStatus: Reader = (element, around) => {
     status: data.status,
     ...(code !== undefined && { code }),
     ...(category && { category }),
+    ...(data.biz_opaque_callback_data && { tag: data.biz_opaque_callback_data }),
   }
 }

@@ -32,6 +32,7 @@ const shop = async (name: string) => {
       const lookback = createLookback()
       const around = {
         ...{ ledger, ...kept.pen(), own: kept.own() },
+        failuresUnderWay: 0,
         lately: (...[who, one]: Parameters<Parameters<typeof receive>[0]['lately']>) =>
           lookback.lately(who, one.at, one),
       }

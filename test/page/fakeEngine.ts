@@ -1,20 +1,25 @@
 import type { Engine, Line } from '../../renderer/engine.ts'
+import { brakeRule } from '../../shared/consent/brake.ts'
 import { effectOf } from '../../shared/consent/receive.ts'
 import { marketing, startedByShop } from '../../shared/consent/topic.ts'
 import type { CommandName, Input, Output, Push, QueryName } from '../../shared/contract.ts'
+import { judgeButton } from '../../shared/optout/button.ts'
 import type { Change } from '../../shared/optout/change.ts'
 import { dangerIn } from '../../shared/optout/danger.ts'
 import { judge } from '../../shared/optout/judge.ts'
 import { learn } from '../../shared/optout/own.ts'
 import { judgeKept, type Kept, replay } from '../../shared/optout/replay.ts'
 import { backOf, settingsOf, taughtIn } from '../../shared/optout/taught.ts'
+import { type Fate, fateOf, isSilent } from '../../shared/quality/fate.ts'
 import { promisesIn } from '../../shared/quality/promise.ts'
 import type { ExampleRow, TemplateRow, Trial } from '../../shared/teach.ts'
 import type { RequestRow, Status, Tab } from '../../shared/view.ts'
 import type { Work } from '../../shared/work.ts'
+import { type ConnectionWishes, fakeConnection } from './fakeConnection.ts'
 import { fakeFiles } from './fakeFiles.ts'
 import { fakeLists, type ListWishes } from './fakeLists.ts'
 import { fakePeople } from './fakePeople.ts'
+import { fakeReply, type ReplyWishes } from './fakeReply.ts'
 import * as shop from './shop.ts'
 
 export type Ran = { name: CommandName; input: unknown }
@@ -26,6 +31,8 @@ type Wishes = {
   trial?: Partial<Trial>
   templates?: TemplateRow[]
   lists?: ListWishes
+  connection?: ConnectionWishes
+  replies?: ReplyWishes
 }
 
 /** An engine that holds a believable shop in memory: what it was told to run, and levers for a test. */
@@ -48,7 +55,14 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
   }
   const changed = () => {
     const { honoured, dismissed, undone, people: all } = status.counts
-    const counts = { waiting: ofTab('waiting').length, honoured, dismissed, undone, people: all }
+    const counts = {
+      ...status.counts,
+      waiting: ofTab('waiting').length,
+      honoured,
+      dismissed,
+      undone,
+      people: all,
+    }
     status = { ...status, counts, oldestWaiting: ofTab('waiting').at(-1)?.at ?? null }
     push({ push: 'status', status })
     push({ push: 'changed', inbox: true, people: true, today: true, words: true })
@@ -92,6 +106,18 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
     return one
   }
 
+  const isStrange = (label: string) => {
+    const { verdict } = judgeButton(undefined, label, {}, learn(taughtIn(taught)))
+    return verdict !== 'OUT' && verdict !== 'TOPIC'
+  }
+  const templates = (): TemplateRow[] => {
+    const all = wishes.templates ?? shop.templates
+    const promises = (one: TemplateRow) => promisesIn(one.parts, learn(taughtIn(taught)))
+    const names = all.map(one => one.name)
+    const twin = ({ name }: TemplateRow) => names.indexOf(name) !== names.lastIndexOf(name)
+    return all.map(one => ({ ...one, promises: promises(one), twin: twin(one) }))
+  }
+
   const files = fakeFiles(1000)
   const peopleSide = fakePeople({
     people,
@@ -102,10 +128,14 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
       status = { ...status, topics }
     },
   })
+  const replies = fakeReply(wishes.replies ?? {}, () => changed())
   const lists = fakeLists(push, files, wishes.lists)
+  const connection = fakeConnection(wishes.connection)
   const answers: { [N in QueryName]: (input: Input<N>) => Output<N> } = {
     ...peopleSide.answers,
     ...lists.answers,
+    ...connection.answers,
+    ...replies.answers,
     'work.show': input => peopleSide.work(input) ?? lists.answers['work.show'](input),
     'app.status': () => status,
     'today.show': () => ({ ...shop.today, ...wishes.today }),
@@ -113,8 +143,15 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
       rows: ofTab(tab).slice(offset, offset + limit),
       total: ofTab(tab).length,
     }),
-    'request.show': ({ request }) => shop.detailOf(found(rows.find(one => one.id === request))),
-    'words.show': () => ({ ...taughtIn(taught), labels: shop.labels, examples: exampleRows() }),
+    'request.show': ({ request }) => {
+      const row = found(rows.find(one => one.id === request))
+      return { ...shop.detailOf(row), reply: replies.of(row) }
+    },
+    'words.show': () => ({
+      ...taughtIn(taught),
+      labels: shop.labels.filter(isStrange),
+      examples: exampleRows(),
+    }),
     'words.judge': ({ text, lastOurs, afterOffer }) => {
       const context = { ...(lastOurs && { lastOurs }), ...(afterOffer && { lastWasOffer: true as const }) }
       const found = judge(text, context, learn(taughtIn(taught)))
@@ -122,11 +159,15 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
       return { verdict, rule, words, ...effectOf(found), urgent: urgent ?? false }
     },
     'words.try': ({ change }) => ({ ...tried(change), ...wishes.trial }),
-    'templates.show': () =>
-      (wishes.templates ?? shop.templates).map(one => ({
-        ...one,
-        promises: promisesIn(one.parts, learn(taughtIn(taught))),
-      })),
+    'templates.page': ({ search, offset, limit }) => {
+      const all = templates()
+      const found = all.filter(({ name }) => name.includes(search))
+      const count = (fate: Fate) => all.filter(one => fateOf(one) === fate).length
+      const fates = { lost: count('lost'), waits: count('waits'), heard: count('heard') }
+      const counts = { all: all.length, ...fates, silent: all.filter(isSilent).length }
+      return { rows: found.slice(offset, offset + limit), total: found.length, counts }
+    },
+    'template.show': ({ template }) => found(templates().find(one => one.template === template)),
   }
 
   const move = (id: string, change: Partial<RequestRow>) => {
@@ -135,6 +176,13 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
     return null
   }
   const acts: { [N in CommandName]: (input: Input<N>) => Output<N> } = {
+    ...connection.acts,
+    'brake.honour': () => {
+      rows = rows.map(one => (one.rule === brakeRule ? { ...one, tab: 'honoured' as const } : one))
+      status = { ...status, counts: { ...status.counts, braked: 0 } }
+      changed()
+      return null
+    },
     'account.open': ({ account }) => {
       status = { ...status, account }
       changed()
@@ -157,11 +205,15 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
       changed()
       return null
     },
-    'settings.set': ({ language, theme }) => {
+    'settings.set': ({ language, theme, telling }) => {
       const { settings } = status
       status = {
         ...status,
-        settings: { language: language ?? settings.language, theme: theme ?? settings.theme },
+        settings: {
+          language: language ?? settings.language,
+          theme: theme ?? settings.theme,
+          telling: telling ?? settings.telling,
+        },
       }
       changed()
       return null
@@ -205,6 +257,7 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
     'today.seen': () => null,
     ...peopleSide.acts,
     ...lists.acts,
+    ...replies.acts,
     ...files.acts,
   }
 
@@ -238,6 +291,7 @@ export const createFakeEngine = (wishes: Wishes = {}) => {
     pack: (done: number, state: Work['state'] = 'running') =>
       push({ push: 'work', work: peopleSide.packing(done, state) }),
     work: lists.levers,
+    tellReply: replies.tell,
     arrive: (row: RequestRow) => {
       rows = [row, ...rows]
       changed()

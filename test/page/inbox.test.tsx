@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { setLetters } from '../../renderer/ui/letters.ts'
 import { expectNoFault, openPage } from './open.tsx'
-import { now, requests } from './shop.ts'
+import { now, requests, status } from './shop.ts'
 
 const openInbox = async (wishes: Parameters<typeof openPage>[0] = {}) => {
   const page = openPage(wishes)
@@ -170,5 +170,21 @@ describe('the inbox', () => {
   it('says what will be here where nothing is', async () => {
     openPage({ requests: [] }).user.click(await screen.findByRole('button', { name: /^Pedidos/ }))
     expect(await screen.findByText('Tudo decidido')).toBeTruthy()
+  })
+
+  it('asks about many that only WhatsApp tells of at once, and respects them all with one act', async () => {
+    const [first] = requests
+    if (!first) return expect.fail()
+    const told = { ...first, tab: 'waiting' as const, way: 'failure' as const, rule: 'meta.131050.brake' }
+    const rows = [1, 2, 3].map(n => ({ ...told, id: `told-${n}`, text: null }))
+    const counts = { ...status.counts, waiting: 3, braked: 3 }
+    const { user, ran } = openPage({ requests: rows, status: { counts } })
+    await user.click(await screen.findByRole('button', { name: /Pedidos/ }))
+    expect(await screen.findByText(/3 delas esperam por você/)).toBeTruthy()
+    await expectNoFault()
+    await user.click(screen.getByRole('button', { name: 'Respeitar todos' }))
+    expect(ran.at(-1)?.name).toBe('brake.honour')
+    expect(await screen.findByText(/as ofertas pararam para todas essas pessoas/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Respeitar todos' })).toBeNull()
   })
 })

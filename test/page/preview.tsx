@@ -10,6 +10,7 @@ const wish = new URLSearchParams(window.location.search)
 const state = wish.get('state')
 // What stands in the address is typed by whoever looks.
 const settings = {
+  telling: true,
   theme: (wish.get('theme') ?? 'light') as Theme,
   language: (wish.get('language') ?? 'pt-BR') as Language,
 }
@@ -23,7 +24,7 @@ const states: Record<string, Partial<Status>> = {
     account: 'shop' satisfies Account,
     shop: null,
     receiving: { state: 'off' },
-    counts: { waiting: 0, honoured: 0, dismissed: 0, undone: 0, people: 0 },
+    counts: { waiting: 0, braked: 0, honoured: 0, dismissed: 0, undone: 0, people: 0 },
     oldestWaiting: null,
   },
   own: { topics: own.slice(0, 2) },

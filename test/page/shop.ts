@@ -2,7 +2,8 @@ import type { State, Topic } from '../../shared/consent/topic.ts'
 import { startedByShop, topics } from '../../shared/consent/topic.ts'
 import type { ConsentRow, PersonDetail, PersonRow } from '../../shared/people.ts'
 import type { TemplateRow } from '../../shared/teach.ts'
-import type { Person, RequestDetail, RequestRow, Status, Today } from '../../shared/view.ts'
+import type { Today } from '../../shared/today.ts'
+import type { Person, RequestDetail, RequestRow, Status } from '../../shared/view.ts'
 
 /** Monday morning, 23 November 2026, 10:10 where the computer is. All of the shop's moments hang on it. */
 export const now = new Date(2026, 10, 23, 10, 10).getTime()
@@ -123,7 +124,7 @@ export const requests: RequestRow[] = [
 
 const edited = { what: 'edited', by: 'rule', why: null } as const
 
-export const detailOf = (request: RequestRow): RequestDetail => ({
+export const detailOf = (request: RequestRow): Omit<RequestDetail, 'reply'> => ({
   row: request,
   around:
     request.way === 'switch'
@@ -278,6 +279,7 @@ const dayAt = (index: number) => new Date(now - (29 - index) * day).toISOString(
 export const today: Today = {
   quality: {
     rating: 'YELLOW',
+    number: null,
     since: now - 4 * day,
     readAt: now - 20 * minute,
     // The curve is written in these four signs.
@@ -315,17 +317,20 @@ export const status: Status = {
   shop: { name: 'Loja da Bia', phone: '553137777777' },
   receiving: {
     state: 'receiving',
+    doubt: null,
+    gap: null,
     address: 'http://127.0.0.1:4123/',
     since: now - 2 * hour,
     lastAt: now - 4 * minute,
   },
   saving: { state: 'saved' },
-  counts: { waiting: 3, honoured: 41, dismissed: 7, undone: 1, people: 8412 },
+  counts: { waiting: 3, braked: 0, honoured: 41, dismissed: 7, undone: 1, people: 8412 },
   opening: false,
   topics: [],
   oldestWaiting: now - 3 * hour,
-  settings: { language: null, theme: 'light' },
+  settings: { language: null, theme: 'light', telling: true },
   found: [],
+  ending: null,
   second: null,
   folder: '/home/bia/.config/Sossego/practice',
   version: '0.1.0',
@@ -346,6 +351,7 @@ const template = (name: string, footer: string, more: Partial<TemplateRow> = {})
   promises: [],
   since: now - 90 * day,
   changed: now - 3 * day,
+  twin: false,
   ...more,
 })
 

@@ -190,6 +190,26 @@ describe('the templates', () => {
     expect(screen.getByText('Nenhum WhatsApp conectado')).toBeTruthy()
   })
 
+  it('are found by their name where there are many, and the open one stays open', async () => {
+    const many = Array.from({ length: 600 }, (_, index) => ({
+      ...named('oferta_semana'),
+      ...{ template: `many-${index}`, name: `oferta_${index}` },
+    }))
+    const { user } = await openTemplates({ templates: many })
+    await opened('oferta_0')
+    expect(screen.getAllByRole('option').length).toBeLessThan(50)
+    expect(screen.getByText(/O Sossego testou 600 modelos/)).toBeTruthy()
+    await user.type(screen.getByRole('searchbox', { name: 'Buscar modelo pelo nome' }), '471')
+    expect(await screen.findByText('1 modelo com “471” no nome.')).toBeTruthy()
+    await opened('oferta_0')
+    await user.click(await screen.findByRole('option', { name: /oferta_471/ }))
+    await opened('oferta_471')
+    await user.type(screen.getByRole('searchbox', { name: 'Buscar modelo pelo nome' }), 'x')
+    expect(await screen.findByText('Nenhum modelo com “471x” no nome.')).toBeTruthy()
+    await opened('oferta_471')
+    await expectNoFault()
+  })
+
   it('tell two of the same name apart by their language', async () => {
     const twin = { ...named('oferta_semana'), template: 'twin', language: 'es_MX' }
     await openTemplates({ templates: [named('oferta_semana'), twin] })

@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { expectNoFault, openPage } from './open.tsx'
+import { now, today as shop } from './shop.ts'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -46,6 +47,37 @@ describe('today', () => {
     expect(rows).toHaveLength(31)
     expect(rows[1]).toBe('23 novMédia')
     expect(rows).toContain('11 novNão se sabe')
+  })
+
+  it('names the number whose quality it is, where there are several', async () => {
+    const number = { id: '1', display: '+55 31 3777-7777' }
+    openPage({ today: { quality: shop.quality && { ...shop.quality, number } } })
+    expect(await screen.findByText('Do número +55 31 3777-7777, o que está pior.')).toBeTruthy()
+    await expectNoFault()
+  })
+
+  it('breaks the curve on a day without a reading, and has no dot there', async () => {
+    const days = ['GREEN', 'GREEN', 'UNKNOWN', 'RED', 'RED'] as const
+    const named = days.map((rating, index) => ({ day: `2026-11-0${index + 1}`, rating }))
+    openPage({ today: { quality: shop.quality && { ...shop.quality, days: named, marks: [] } } })
+    const picture = await screen.findByRole('img', { name: /Qualidade do número/ })
+    expect(picture.querySelector('.curve-line')?.getAttribute('d')?.match(/M/g)).toHaveLength(2)
+    expect(picture.querySelectorAll('.curve-dot')).toHaveLength(4)
+  })
+
+  it('says what the listing of templates showed, each in its own line', async () => {
+    const one = { what: 'template' as const, count: 1, ways: {}, about: 'cupom_bf', at: now }
+    const since = [
+      { ...one, news: { of: 'status' as const, before: 'APPROVED', after: 'DELETED' } },
+      { ...one, news: { of: 'text' as const, before: null, after: '' } },
+      { ...one, news: { of: 'new' as const, before: null, after: 'APPROVED' } },
+      { ...one, count: 500, about: null, news: null },
+    ]
+    openPage({ today: { since } })
+    expect(await screen.findByText('O modelo “cupom_bf” foi apagado no WhatsApp')).toBeTruthy()
+    expect(screen.getByText('O texto do modelo “cupom_bf” mudou')).toBeTruthy()
+    expect(screen.getByText('Há um modelo novo: “cupom_bf”')).toBeTruthy()
+    expect(screen.getByText('500 novidades sobre modelos de mensagem')).toBeTruthy()
   })
 
   it('opens the request that is clicked', async () => {

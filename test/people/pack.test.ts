@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { serveAsked } from '../../electron/asked.ts'
 import { askMain, type Main } from '../../electron/engine/askMain.ts'
 import { checkPack } from '../../electron/engine/people/checkPack.ts'
-import { noSeal } from '../noSeal.ts'
-import { call, chooseFolder, fetched, folder, packed, start, within } from './packing.ts'
+import { bareMain } from '../bareMain.ts'
+import { call, engine, fetched, folder, packed, start, within } from './packing.ts'
 
 describe('what is kept of a person, as a file', () => {
   it('is a PDF for her and in the pack of evidence, where it can be printed', async () => {
@@ -40,6 +40,33 @@ describe('what is kept of a person, as a file', () => {
     expect(files['LEIA-ME.html']).toContain('o PDF não pôde ser feito')
     expect(await checkPack(path)).toMatchObject({ whole: true, wrong: [] })
     expect((await call('person.export', { person: ana })).file.name).toBe('sossego.html')
+  })
+
+  it('holds what was answered to her, and a check finds it whole', async () => {
+    const ana = await start(null)
+    const now = 1_800_000_000
+    const metadata = { display_phone_number: '553137777777', phone_number_id: '310' }
+    const text = {
+      from: '5531988887777',
+      id: 'r1',
+      timestamp: String(now),
+      type: 'text',
+      text: { body: 'SAIR' },
+    }
+    const changes = [{ field: 'messages', value: { metadata, messages: [text] } }]
+    const account = engine?.account()
+    await account?.intake.deliver({ object: 'whatsapp_business_account', entry: [{ id: '1', changes }] })
+    account?.answering.connect({
+      ...{ shop: 'Loja', zone: 'UTC', numbers: ['310'], markRead: async () => {} },
+      send: async () => ({ id: 'wamid.ours' }),
+    })
+    await call('reply.send', { request: 'r1', text: 'Anotado, até mais!' })
+    const path = await packed(ana)
+    const files = await within(path)
+    expect(files['pessoa.html']).toContain('A loja respondeu')
+    expect(files['pessoa.html']).toContain('Anotado, até mais!')
+    expect(files['journal.json']).toContain('wamid.ours')
+    expect(await checkPack(path)).toMatchObject({ whole: true, wrong: [] })
   })
 
   it('is gone with her when she is erased', async () => {
@@ -87,7 +114,7 @@ describe('what the engine asks of the main process', () => {
 
   it('carries what is sealed and opened, and refuses what is no seal', async () => {
     const { asked } = line({
-      ...{ print: async () => new Uint8Array(), chooseFolder },
+      ...bareMain,
       strength: async () => 'system',
       seal: async text => new TextEncoder().encode(`sealed ${text}`),
       unseal: async bytes => new TextDecoder().decode(bytes).slice(7),
@@ -95,20 +122,19 @@ describe('what the engine asks of the main process', () => {
     const { main } = asked
     expect(await main.strength()).toBe('system')
     expect(await main.unseal(await main.seal('abc'))).toBe('abc')
-    const { asked: none } = line({ ...noSeal, print: async () => new Uint8Array(), chooseFolder })
+    const { asked: none } = line({ ...bareMain, print: async () => new Uint8Array() })
     expect(await none.main.strength()).toBe('none')
-    await expect(none.main.seal('abc')).rejects.toThrow('no keyring here')
+    await expect(none.main.seal('abc')).rejects.toThrow('not on this computer')
   })
 
   it('comes back to whoever asked it, in whatever order, and failures as such', async () => {
     const { asked } = line({
+      ...bareMain,
       print: async html => {
         if (html === 'bad') throw new Error('no printer')
         await new Promise(done => setTimeout(done, html === 'slow' ? 20 : 1))
         return new TextEncoder().encode(html)
       },
-      chooseFolder,
-      ...noSeal,
     })
     const text = async (html: string) => new TextDecoder().decode(await asked.main.print(html))
     const all = await Promise.all([text('slow'), text('quick'), text('bad').catch(error => error.message)])
@@ -116,7 +142,7 @@ describe('what the engine asks of the main process', () => {
   })
 
   it('is nothing else than it may ask, and no other message is taken for it', async () => {
-    const { asked, listeners } = line({ ...noSeal, print: async () => new Uint8Array(), chooseFolder })
+    const { asked, listeners } = line({ ...bareMain, print: async () => new Uint8Array() })
     for (const message of [null, 'quit', { ask: 'x' }, { reader: 1 }])
       for (const one of listeners) one(message)
     expect(asked.hear({ reader: 1, exit: 0 })).toBe(false)
@@ -127,7 +153,7 @@ describe('what the engine asks of the main process', () => {
         postMessage: message => answers.push(message),
         on: (_, listener) => listener({ ask: 1, what: 'open' }),
       },
-      { ...noSeal, print: async () => new Uint8Array(), chooseFolder },
+      { ...bareMain, print: async () => new Uint8Array() },
     )
     await moment()
     expect(answers).toEqual([{ answer: 1, failed: 'nobody here does open' }])

@@ -10,11 +10,10 @@ import { openZip } from '../../electron/engine/lists/zip.ts'
 import { answer } from '../../electron/engine/serve.ts'
 import type { BuiltInTopic } from '../../shared/consent/topic.ts'
 import type { CallName, Input, Output } from '../../shared/contract.ts'
-import { noSeal } from '../noSeal.ts'
+import { bareMain } from '../bareMain.ts'
 import { noReader } from '../plain.ts'
 
 /** One shop with Ana, whose packs are made and opened. */
-export const chooseFolder = async () => null
 export let engine: Engine | null = null
 export let folder = ''
 afterEach(async () => {
@@ -37,7 +36,7 @@ export const start = async (print: Main['print'] | null, topics: BuiltInTopic[] 
     () => 1_800_000_000_000,
     noReader,
     createFirst(),
-    print && { ...noSeal, print, chooseFolder },
+    print && { ...bareMain, print },
   )
   await call('account.open', { account: 'shop' })
   const ana = { name: 'Ana <b>Lima</b>', phone: '31 98888-7777', topics, proof: 'ficha' }

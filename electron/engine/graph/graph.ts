@@ -13,7 +13,8 @@ export type Fetch = (url: string, init?: RequestInit) => Promise<Response>
 export type Keys = { token: string; appSecret: string | null }
 
 /**
- * Meta's Graph API. Each call rejects with a Problem: `network` where nobody answered, `whatsapp` where Meta refused,
+ * Meta's Graph API. Each call rejects with a Problem: `network` where nobody answered (`graph-away`: nobody was reached
+ * either, so nothing has happened there), `whatsapp` where Meta refused,
  * its answer could not be read, or it wants to be left alone for a while.
  */
 export type Graph = {
@@ -32,6 +33,19 @@ const codeOf = (code: number | null, isRead: boolean): string => {
   const trouble = code === null ? null : troubleOf(code)
   if (trouble === null) return 'graph-refused'
   return `meta-${trouble === 'request' && isRead ? 'wrong-id' : trouble}`
+}
+
+/** What the system says where no connection came about. */
+const unreached = new Set([
+  ...['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN', 'EHOSTDOWN'],
+  ...['EADDRNOTAVAIL', 'UND_ERR_CONNECT_TIMEOUT'],
+])
+
+/** Whether a call failed before Meta could hear of it. */
+const neverAsked = (error: unknown): boolean => {
+  const cause = error instanceof Error ? error.cause : undefined
+  const tried: unknown[] = cause instanceof AggregateError && cause.errors.length > 0 ? cause.errors : [cause]
+  return tried.every(one => one instanceof Error && 'code' in one && unreached.has(String(one.code)))
 }
 
 /** `closing` ends what is under way. */
@@ -58,8 +72,8 @@ export const createGraph = (
       const response = await fetch(url.href, { ...init, headers, redirect: 'error', signal: ending.signal })
       const body: unknown = await response.json().catch(() => null)
       return { response, body }
-    } catch {
-      return fail('network', 'graph-silent')
+    } catch (error) {
+      return fail('network', neverAsked(error) ? 'graph-away' : 'graph-silent')
     } finally {
       clearTimeout(timer)
       closing.removeEventListener('abort', end)

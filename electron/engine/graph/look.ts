@@ -1,49 +1,60 @@
-import type { Ledger } from '../../../shared/consent/ledger.ts'
-import type { Event, Listed, Read } from '../../../shared/events.ts'
-import { noted, type Pen } from '../../../shared/person/meet.ts'
-import type { Rating } from '../../../shared/view.ts'
-import type { Account } from '../account.ts'
-import type { Graph } from './graph.ts'
-import { readNumber } from './number.ts'
-import { readTemplates, type TemplateSeen } from './templates.ts'
+import {
+  accountNews,
+  activityNews,
+  listingNews,
+  numberNews,
+  type TemplateSeen,
+  templateNews,
+} from '../../../shared/whatsapp/news.ts'
+import type { AccountSeen, ActivitySeen, NumberSeen } from '../../../shared/whatsapp/seen.ts'
+import type { Kept } from '../kept.ts'
 
-/** What Meta says at one moment of a number and its account's templates. */
-export type Seen = { rating: Rating; templates: TemplateSeen[] }
-
-const dayOf = (at: number) => new Date(at).toDateString()
-const newest = <T extends { at: number }>(all: T[]): T | undefined =>
-  all.reduce<T | undefined>((best, one) => (best && best.at >= one.at ? best : one), undefined)
-
-const contentOf = ({ template, name, language, category, status, quality, text, parts }: TemplateSeen) =>
-  JSON.stringify([template, name, language, category, status, quality, text, ...(parts ? [parts] : [])])
-
-/**
- * What is new in it, as events: one reading a day, or where the colour changed; templates that are new or not
- * as before. Ids are made of the content and of what it follows, so that twice is once and a return is news.
- */
-export const newsIn = (ledger: Ledger, pen: Pen, { rating, templates }: Seen): Event[] => {
-  const history = [...ledger.history.values()]
-  const read = newest(history.filter((one): one is Read => one.kind === 'reading'))
-  const listed = history.filter((one): one is Listed => one.kind === 'template')
-  const events: Event[] = []
-  if (!read || read.rating !== rating || dayOf(read.at) !== dayOf(pen.now)) {
-    const id = `reading/${pen.idOf(JSON.stringify([dayOf(pen.now), rating, read?.id ?? '']))}`
-    events.push({ kind: 'reading', ...noted(pen, id, pen.now, 'whatsapp'), rating })
-  }
-  for (const seen of templates) {
-    const before = newest(listed.filter(one => one.template === seen.template))
-    if (before && contentOf(before) === contentOf(seen)) continue
-    const id = `template/${pen.idOf(JSON.stringify([contentOf(seen), before?.id ?? '']))}`
-    events.push({ kind: 'template', ...noted(pen, id, pen.now, 'whatsapp'), ...seen })
-  }
-  return events
+/** What Meta can be asked of one account. Each rejects as `Graph.get` does. */
+export type Asking = {
+  /** Meta's id of the account. */
+  id: string
+  account?: () => Promise<AccountSeen>
+  numbers: () => Promise<NumberSeen[]>
+  /** Page after page; it ends only where there are no more, and throws where it can't go on. */
+  templates: () => AsyncIterable<TemplateSeen[]>
+  /** Null where Meta does not tell. */
+  activities?: () => Promise<ActivitySeen[] | null>
 }
 
-/** Asks Meta once and writes down what is new. Rejects as `Graph.get` and `Store.commit` do. */
-export const look = async (account: Account, graph: Graph, ids: { account: string; id: string }) => {
-  const [{ rating }, templates] = await Promise.all([
-    readNumber(graph, ids.id),
-    readTemplates(graph, ids.account),
-  ])
-  await account.store.commit(() => newsIn(account.store.ledger, account.pen(), { rating, templates }))
+/** Kinds of things that are asked for, each at its own time. `numbers`: the account and its numbers. */
+export const things = ['numbers', 'templates', 'activities'] as const
+export type Thing = (typeof things)[number]
+
+/** Asks for one thing and writes down what is new. `room` is waited for before more is asked. */
+export type Look = (room: () => Promise<void>) => Promise<void>
+
+/**
+ * How each thing is asked for and kept. Templates are written down page by page, each in a frame of its own, so that
+ * nothing waits long and what came before an interruption is there. Rejects as the asking and `Store.commit` do.
+ */
+export const looksOf = (kept: Pick<Kept, 'store' | 'pen'>, asking: Asking): Record<Thing, Look> => {
+  const { store, pen } = kept
+  const { id } = asking
+  return {
+    numbers: async () => {
+      const [account, numbers] = await Promise.all([asking.account?.(), asking.numbers()])
+      await store.commit(() => [
+        ...(account ? accountNews(store.ledger, pen(), account) : []),
+        ...numberNews(store.ledger, pen(), numbers),
+      ])
+    },
+    templates: async room => {
+      const listed = new Set<string>()
+      for await (const page of asking.templates()) {
+        for (const { template } of page) listed.add(template)
+        await store.commit(() => templateNews(store.ledger, pen(), id, page))
+        await room()
+      }
+      await store.commit(() => listingNews(store.ledger, pen(), id, listed))
+    },
+    activities: async () => {
+      const done = await asking.activities?.()
+      if (done) await store.commit(() => activityNews(store.ledger, pen(), id, done))
+    },
+  }
 }

@@ -1,10 +1,8 @@
 import { z } from 'zod'
-import type { Listed, Part } from '../../../shared/events.ts'
+import type { Part } from '../../../shared/events.ts'
+import type { TemplateSeen } from '../../../shared/whatsapp/news.ts'
 import type { Graph } from './graph.ts'
-
-/** More pages than Meta's limit of 6,000 templates can fill. */
-const mostPages = 100
-const perPage = 100
+import { pagesOf } from './pages.ts'
 
 const placeOf: Record<string, Part['place']> = { HEADER: 'header', BODY: 'body', FOOTER: 'footer' }
 
@@ -48,31 +46,14 @@ export const Template = z
     }
   })
 
-export type TemplateSeen = Pick<
-  Listed,
-  'template' | 'name' | 'language' | 'category' | 'status' | 'quality' | 'text' | 'parts'
->
-
-const Page = z.object({
-  data: z.array(Template),
-  paging: z
-    .object({ next: z.string().optional(), cursors: z.object({ after: z.string() }).optional() })
-    .optional(),
-})
-
 const fields = 'id,name,language,category,status,quality_score,components'
 
-/** Every template of an account, page after page. Rejects as `Graph.get` does. */
-export const readTemplates = async (graph: Graph, account: string): Promise<TemplateSeen[]> => {
-  const all: TemplateSeen[] = []
-  let after: string | undefined
-  for (let pages = 0; pages < mostPages; pages += 1) {
-    const query = { fields, limit: String(perPage), ...(after && { after }) }
-    const { data, paging } = await graph.get(`${account}/message_templates`, query, Page)
-    all.push(...data)
-    // The cursor, not the whole address in `next`: the token goes nowhere but where it was meant to.
-    after = paging?.next ? paging.cursors?.after : undefined
-    if (!after) break
-  }
-  return all
-}
+/**
+ * The templates of an account, page after page, so that thousands are never worked on at once. `complete`: this was the
+ * last page, and nothing is missing. Rejects as `Graph.get` does.
+ */
+export const templatePages = (
+  graph: Graph,
+  account: string,
+): AsyncGenerator<{ all: TemplateSeen[]; complete: boolean }> =>
+  pagesOf(graph, `${account}/message_templates`, { fields }, Template)

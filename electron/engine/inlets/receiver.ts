@@ -19,6 +19,8 @@ export type ReceiverOptions = {
   hosts?: string[]
   /** Rejects where the delivery could not be put on the disk. Answers what was left out of it. */
   deliver: (body: unknown) => Promise<LeftOut[]>
+  /** Is told when Meta's handshake was answered. */
+  shaken?: () => void
 }
 
 const constantTimeEqual = (a: Buffer, b: Buffer) => a.length === b.length && timingSafeEqual(a, b)
@@ -65,13 +67,18 @@ const isOurHost = ({ rawHeaders, headers }: IncomingMessage, hosts: string[]) =>
   rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length === 1
 
 /** Meta's handshake (FACTS 1.1): the challenge comes back only to who knows the verify token. */
-const shake = (asked: URLSearchParams, response: ServerResponse, verifyToken: string) => {
+const shake = (
+  asked: URLSearchParams,
+  response: ServerResponse,
+  { verifyToken, shaken }: ReceiverOptions,
+) => {
   const token = asked.get('hub.verify_token') ?? ''
   const challenge = asked.get('hub.challenge') ?? ''
   const known = verifyToken !== '' && constantTimeEqual(Buffer.from(token), Buffer.from(verifyToken))
   const fits = asked.get('hub.mode') === 'subscribe' && /^[0-9A-Za-z_-]{1,128}$/.test(challenge)
-  if (known && fits) answer(response, 200, challenge)
-  else answer(response, 401, 'not verified')
+  if (!known || !fits) return answer(response, 401, 'not verified')
+  answer(response, 200, challenge)
+  shaken?.()
 }
 
 const readBody = (request: IncomingMessage): Promise<Buffer | null> =>
@@ -140,7 +147,7 @@ export const openReceiver = async (options: ReceiverOptions): Promise<Receiver> 
       }
       const [target, query = ''] = (request.url ?? '').split('?', 2)
       if (target !== path) return refuse(request, response, 404, 'nothing here')
-      if (method === 'GET') return shake(new URLSearchParams(query), response, options.verifyToken)
+      if (method === 'GET') return shake(new URLSearchParams(query), response, options)
       if (method !== 'POST') return refuse(request, response, 405, 'GET or POST')
       take(request, response, options).catch(() => request.destroy())
     },

@@ -117,6 +117,7 @@ export const hearChat = async (
     const made = receive(
       {
         ...{ ledger: store.ledger, ...pen(), own: own() },
+        failuresUnderWay: 0,
         lately: (identities, one) => lookback.lately(identities, one.at, one),
       },
       signal,

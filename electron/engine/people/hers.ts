@@ -49,6 +49,7 @@ export const eventsOf = (ledger: Ledger, person: string): ((event: Event) => boo
       if (!known?.asked) continue
       requests.add(request)
       note([known.asked, ...known.decisions, ...known.undos, ...known.notes])
+      for (const { said, news } of known.replies ?? []) note([...(said ? [said] : []), ...news])
       if (known.asked.line) lists.add(known.asked.line.import)
     }
   }
@@ -69,6 +70,8 @@ export const eventsOf = (ledger: Ledger, person: string): ((event: Event) => boo
       case 'decision':
       case 'undo':
       case 'note':
+      case 'reply':
+      case 'reply-news':
       case 'joined':
         return ids.has(event.id)
       case 'parted':
@@ -92,6 +95,8 @@ export const eventsOf = (ledger: Ledger, person: string): ((event: Event) => boo
       case 'notice':
       case 'reading':
       case 'template':
+      case 'account':
+      case 'activity':
         return false
     }
   }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { startedByShop } from '../../../shared/consent/topic.ts'
 import { consentWays, decisions, type Event, grounds, ways } from '../../../shared/events.ts'
 import { verdicts } from '../../../shared/optout/verdict.ts'
+import { replyNews } from '../../../shared/reply/events.ts'
 import { Topic } from '../../../shared/view.ts'
 
 /**
@@ -76,6 +77,12 @@ const Shown = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('decision'), ...noted, request: id, decision: z.enum(decisions) }),
   z.object({ kind: z.literal('undo'), ...noted, request: id, of: id, why: text }),
   z.object({ kind: z.literal('note'), ...noted, request: id }),
+  z.object({ kind: z.literal('reply'), ...noted, request: id, person, number: id.or(z.literal('')), text }),
+  z.object({
+    kind: z.literal('reply-news'),
+    ...{ ...noted, request: id, person, reply: id, news: z.enum(replyNews) },
+    ...{ message: id.optional(), why: text.optional(), code: z.number().optional() },
+  }),
   z.object({ kind: z.literal('act-undone'), ...noted, of: id, why: text }),
   z.object({ kind: z.literal('example'), ...noted, of: id }),
   z.object({

@@ -3,13 +3,15 @@ import {
   groupOf,
   type Ledger,
   type PersonRecord,
+  type ReplyRecord,
   type RequestRecord,
 } from '../../../shared/consent/ledger.ts'
 import { tabOf } from '../../../shared/consent/standing.ts'
 import type { Changed } from '../../../shared/events.ts'
 import type { Imported, ImportUndone } from '../../../shared/lists/events.ts'
 import type { TimelineEntry } from '../../../shared/people.ts'
-import { undoing } from '../rows.ts'
+import { replyState } from '../../../shared/reply/state.ts'
+import { replyTold, undoing } from '../rows.ts'
 import { named, recordsOf } from './named.ts'
 
 const blank = {
@@ -26,6 +28,23 @@ const blank = {
 
 /** A request that another says better is not shown, and neither is what it had done. */
 const isShown = (request: RequestRecord | undefined) => !request?.asked || tabOf(request) !== null
+
+/** What the shop answered, and how far it came. */
+const replySteps = (
+  reply: ReplyRecord,
+): Pick<TimelineEntry, 'at' | 'noted' | 'what' | 'text' | 'by' | 'staff'>[] => {
+  const { said } = reply
+  if (!said) return []
+  const { news, at = said.at, noted = said.noted } = replyState(reply)
+  const what = replyTold[news]
+  const { by, text, staff = null } = said
+  const asked = { at: said.at, noted: said.noted, text, by, staff }
+  if (news !== 'delivered' && news !== 'read') return [{ ...asked, what }]
+  return [
+    { ...asked, what: 'replied' },
+    { at, noted, what, text: null, by: 'whatsapp', staff: null },
+  ]
+}
 
 const requestSteps = (ledger: Ledger, record: PersonRecord): TimelineEntry[] =>
   record.requests.flatMap(id => {
@@ -56,6 +75,7 @@ const requestSteps = (ledger: Ledger, record: PersonRecord): TimelineEntry[] =>
         const { at, noted, by, staff = null } = one
         return { ...same, at, noted, what, text: why, by, staff }
       }),
+      ...(request.replies ?? []).flatMap(reply => replySteps(reply).map(step => ({ ...same, ...step }))),
     ]
   })
 

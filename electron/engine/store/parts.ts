@@ -1,30 +1,25 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Touched } from '../../../shared/consent/apply.ts'
+import { indexFailure } from '../../../shared/consent/brake.ts'
 import {
   type ImportRecord,
   indexIdentity,
+  indexReplies,
   type Ledger,
   type PersonRecord,
   type RequestRecord,
 } from '../../../shared/consent/ledger.ts'
 import { importOf } from '../../../shared/consent/person.ts'
 import type { OwnTopic } from '../../../shared/consent/topic.ts'
-import type {
-  ActUndone,
-  Exampled,
-  Listed,
-  Noticed,
-  Read,
-  TopicNamed,
-  Worded,
-} from '../../../shared/events.ts'
+import type { ActUndone, Exampled, TopicNamed, Worded } from '../../../shared/events.ts'
+import type { Chronicle } from '../../../shared/whatsapp/events.ts'
 
 /**
  * The parts of a snapshot: people in `p-…` and requests in `r-…`, both spread by their id over as many documents as
  * the width says, and all else in `shop`. Records are stored whole, so that a new field travels by itself.
  */
 type Shop = {
-  history: (Noticed | Read | Listed)[]
+  history: Chronicle[]
   settings: [string, { value: string; at: number }][]
   examples: Exampled[]
   topics: [OwnTopic, { first: TopicNamed; last: TopicNamed }][]
@@ -84,7 +79,11 @@ export const loadPart = (ledger: Ledger, part: string, data: unknown) => {
       for (const identity of person.identities) indexIdentity(ledger, person.id, identity)
     }
   } else if (part.startsWith('r-')) {
-    for (const request of data as RequestRecord[]) ledger.requests.set(request.id, request)
+    for (const request of data as RequestRecord[]) {
+      ledger.requests.set(request.id, request)
+      indexReplies(ledger, request)
+      indexFailure(ledger, request)
+    }
   }
 }
 

@@ -13,6 +13,7 @@ export const common: Record<keyof typeof source, string> = {
   'when.hours': '{n} h ago',
   'when.today': 'today, {time}',
   'when.yesterday': 'yesterday, {time}',
+  'when.tomorrow': 'tomorrow, {time}',
   'when.day.today': 'Today',
   'when.day.yesterday': 'Yesterday',
   'topic.offers': 'Offers',

@@ -8,14 +8,17 @@ export const first: Record<keyof typeof source, string> = {
   'first.practice.line':
     'A made-up shop with customers and requests. Decide, undo and write as a customer, with no risk at all.',
   'first.practice.do': 'Explore',
-  'first.shop.title': 'Begin with my shop',
+  'first.connect.title': 'Connect the shop’s WhatsApp',
+  'first.connect.line':
+    'Sossego watches the number’s quality and hears whoever asks to stop. About ten minutes, one question at a time.',
+  'first.connect.do': 'Connect',
+  'first.shop.title': 'Start from my contact list',
   'first.shop.line':
-    'A blank notebook of your own. You note contacts and who agrees to your messages or not. No WhatsApp connected yet.',
+    'Without WhatsApp connected. You bring contacts from a spreadsheet or an address book and note who accepts your messages.',
   'first.shop.do': 'Begin',
   'first.promise.account': 'No sign-up, no password.',
   'first.promise.sent': 'Nothing is sent anywhere.',
   'first.promise.folder': 'Your data stays on this computer, in',
-  'first.later':
-    'You can switch later, in Settings. One shop does not touch the other. Connecting WhatsApp comes in the next versions.',
+  'first.later': 'You can switch later, in Settings. One shop does not touch the other.',
   'first.opening': 'Opening…',
 }

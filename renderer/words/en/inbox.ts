@@ -86,4 +86,9 @@ export const inbox: Record<keyof typeof source, string> = {
   'step.noted': 'noted',
   'step.granted': 'asked to be back',
   'step.waiting': 'has waited for you since it came, {ago}',
+  'brake.title': 'WhatsApp says that many people stopped your offers in less than an hour.',
+  'brake.line':
+    '{n, plural, one {# of them is waiting for you. They get no offers meanwhile.} other {# of them are waiting for you. Nobody gets offers meanwhile.}}',
+  'brake.honour': 'Honour all',
+  'brake.done': 'Done: offers have stopped for all of these people. Each can be undone under Honoured.',
 }

@@ -11,7 +11,26 @@ export const problem: Record<keyof typeof source, string> = {
     'Sossego is still getting itself back in order. Nothing was changed; try in a few seconds.',
   'problem.engine-restarted':
     'Sossego had to restart just then. Check whether it is as you wanted and, if not, do it again.',
+  'problem.reply-replied': 'This request was already replied to.',
+  'problem.reply-unsure':
+    'WhatsApp did not confirm, and nobody can tell whether the reply went out. So as not to send it twice, Sossego doesn’t try again. If WhatsApp says that it arrived, you will see it here.',
+  'problem.reply-silent': 'This person asked not to be answered. Silence is the best reply.',
+  'problem.reply-complains': 'This person is upset. A reply would only make it worse, so Sossego sends none.',
+  'problem.reply-not-here':
+    'This person did not write a message to the shop, and WhatsApp only allows replies to who wrote.',
+  'problem.reply-nothing': 'There is nothing to confirm here.',
+  'problem.reply-closed':
+    '24 hours have passed since the last message, and WhatsApp takes no more replies. The request still counts.',
+  'problem.reply-no-account': 'To reply from here, connect the shop’s WhatsApp.',
+  'problem.reply-no-number': 'The number that this person wrote to is not connected here.',
+  'problem.reply-offline':
+    'No internet: the reply did not go out. The text is still here; try again when the internet is back.',
+  'problem.reply-later':
+    'WhatsApp takes no messages right now. The reply did not go out, and the text is still here. Try again in a while.',
+  'problem.reply-unsaved':
+    'The reply went out, but the disk did not let us note it. It will not be sent again.',
   'problem.no-such-request': 'This request is no longer here. Nothing was changed.',
+  'problem.no-such-template': 'This template is not here any more. Nothing was changed.',
   'problem.no-such-person': 'This contact is no longer here. Nothing was changed.',
   'problem.already-decided': 'This request was already decided. To change it, undo it first.',
   'problem.nothing-to-undo': 'There is nothing to undo: this request is already open.',

@@ -63,6 +63,8 @@ export const rule: Record<keyof typeof source, string> = {
   'rule.meta.stop': 'turned off the offers of your shop in WhatsApp itself',
   'rule.meta.resume': 'turned the offers of your shop on again in WhatsApp itself',
   'rule.meta.131050': 'WhatsApp refused a message of yours, because this person turned off your offers',
+  'rule.meta.131050.brake':
+    'WhatsApp refused a message of yours, because this person turned your offers off, and many refusals came at once',
   'rule.shop.own': 'is a word that you taught',
   'rule.shop.tag': 'is a button that you marked',
   'rule.edited': 'was changed later by whoever wrote it',

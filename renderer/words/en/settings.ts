@@ -23,4 +23,7 @@ export const settings: Record<keyof typeof source, string> = {
   'settings.support.none': 'none',
   'settings.support.receiving': 'Receiving',
   'settings.support.saving': 'Saving',
+  'settings.telling': 'Notifications',
+  'settings.telling.on': 'Tell me outside the window when something waits for me',
+  'settings.telling.line': 'At most one a minute, and never with a customer’s name or message.',
 }

@@ -19,6 +19,9 @@ export const templates: Record<keyof typeof source, string> = {
   'templates.unknown': 'No WhatsApp connected',
   'templates.unknown.line':
     'With a WhatsApp connected, your message templates show here, and whether Sossego understands the replies that they ask for.',
+  'templates.search': 'Find a template by name',
+  'templates.found':
+    '{n, plural, =0 {No template has “{search}” in its name.} one {# template has “{search}” in its name.} other {# templates have “{search}” in their names.}}',
   'templates.list': 'List of templates',
   'templates.detail': 'Choose a template from the list',
   'templates.row.none': 'Need not say how to leave',

@@ -13,6 +13,7 @@ export const common: Record<keyof typeof source, string> = {
   'when.hours': 'hace {n} h',
   'when.today': 'hoy, {time}',
   'when.yesterday': 'ayer, {time}',
+  'when.tomorrow': 'mañana, {time}',
   'when.day.today': 'Hoy',
   'when.day.yesterday': 'Ayer',
   'topic.offers': 'Ofertas',

@@ -8,14 +8,17 @@ export const first: Record<keyof typeof source, string> = {
   'first.practice.line':
     'Una tienda inventada, con clientes y peticiones. Puede decidir, deshacer y escribir como cliente, sin ningún riesgo.',
   'first.practice.do': 'Explorar',
-  'first.shop.title': 'Empezar con mi tienda',
+  'first.connect.title': 'Conectar el WhatsApp de la tienda',
+  'first.connect.line':
+    'Sossego vigila la calidad del número y escucha a quien pide parar. Unos diez minutos, una pregunta por vez.',
+  'first.connect.do': 'Conectar',
+  'first.shop.title': 'Empezar por mi lista de contactos',
   'first.shop.line':
-    'Un cuaderno en blanco, solo suyo. Usted anota contactos y quién acepta o no sus mensajes. Aún sin WhatsApp conectado.',
+    'Sin WhatsApp conectado. Trae contactos de una hoja de cálculo o de la agenda y anota quién acepta sus mensajes.',
   'first.shop.do': 'Empezar',
   'first.promise.account': 'Sin registro y sin contraseña.',
   'first.promise.sent': 'Nada se envía a ninguna parte.',
   'first.promise.folder': 'Sus datos quedan en esta computadora, en',
-  'first.later':
-    'Se puede cambiar después, en Ajustes. Una tienda no toca la otra. Conectar WhatsApp llegará en las próximas versiones.',
+  'first.later': 'Se puede cambiar después, en Ajustes. Una tienda no toca la otra.',
   'first.opening': 'Abriendo…',
 }

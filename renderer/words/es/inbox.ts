@@ -86,4 +86,10 @@ export const inbox: Record<keyof typeof source, string> = {
   'step.noted': 'anotada',
   'step.granted': 'pidió volver',
   'step.waiting': 'espera su decisión desde que llegó, {ago}',
+  'brake.title': 'WhatsApp dice que muchas personas pararon las ofertas en menos de una hora.',
+  'brake.line':
+    '{n, plural, one {# de ellas le espera. No recibe ofertas mientras tanto.} many {# de ellas le esperan. Nadie recibe ofertas mientras tanto.} other {# de ellas le esperan. Nadie recibe ofertas mientras tanto.}}',
+  'brake.honour': 'Respetar a todas',
+  'brake.done':
+    'Listo: las ofertas pararon para todas estas personas. Cada una se puede deshacer en Respetadas.',
 }

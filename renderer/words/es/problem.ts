@@ -12,7 +12,26 @@ export const problem: Record<keyof typeof source, string> = {
     'Sossego todavía se está reorganizando. No se cambió nada; intente en unos segundos.',
   'problem.engine-restarted':
     'Sossego se reorganizó justo en ese momento. Vea si quedó como quería y, si no, hágalo de nuevo.',
+  'problem.reply-replied': 'Esta petición ya fue respondida.',
+  'problem.reply-unsure':
+    'WhatsApp no confirmó, y no se puede saber si la respuesta salió. Para no enviarla dos veces, Sossego no lo intenta de nuevo. Si WhatsApp avisa que llegó, aparece aquí.',
+  'problem.reply-silent': 'Esta persona pidió que no le respondan. El silencio es la mejor respuesta.',
+  'problem.reply-complains':
+    'Esta persona está molesta. Una respuesta solo lo empeoraría, por eso Sossego no envía ninguna.',
+  'problem.reply-not-here':
+    'Esta persona no escribió un mensaje a la tienda, y WhatsApp solo deja responder a quien escribió.',
+  'problem.reply-nothing': 'Aquí no hay nada que confirmar.',
+  'problem.reply-closed':
+    'Pasaron 24 horas desde el último mensaje, y WhatsApp ya no acepta respuesta. La petición sigue valiendo.',
+  'problem.reply-no-account': 'Para responder desde aquí, conecte el WhatsApp de la tienda.',
+  'problem.reply-no-number': 'El número al que esta persona escribió no está conectado aquí.',
+  'problem.reply-offline':
+    'Sin internet, la respuesta no salió. El texto sigue aquí: intente de nuevo cuando vuelva internet.',
+  'problem.reply-later':
+    'WhatsApp no acepta mensajes en este momento. La respuesta no salió, y el texto sigue aquí. Intente en un rato.',
+  'problem.reply-unsaved': 'La respuesta salió, pero el disco no dejó anotarlo. No se enviará de nuevo.',
   'problem.no-such-request': 'Esta petición ya no está aquí. No se cambió nada.',
+  'problem.no-such-template': 'Esta plantilla ya no está aquí. Nada cambió.',
   'problem.no-such-person': 'Este contacto ya no está aquí. No se cambió nada.',
   'problem.already-decided': 'Esta petición ya estaba decidida. Para cambiarla, deshágala primero.',
   'problem.nothing-to-undo': 'No hay qué deshacer: esta petición ya está abierta.',

@@ -64,6 +64,8 @@ export const rule: Record<keyof typeof source, string> = {
   'rule.meta.stop': 'desactivó las ofertas de su tienda en el propio WhatsApp',
   'rule.meta.resume': 'volvió a activar las ofertas de su tienda en el propio WhatsApp',
   'rule.meta.131050': 'WhatsApp rechazó un envío suyo, porque esta persona desactivó sus ofertas',
+  'rule.meta.131050.brake':
+    'WhatsApp rechazó un envío suyo, porque esta persona apagó sus ofertas, y fueron muchos rechazos a la vez',
   'rule.shop.own': 'es una palabra que usted enseñó',
   'rule.shop.tag': 'es un botón que usted marcó',
   'rule.edited': 'fue cambiado después por quien escribió',

@@ -23,4 +23,7 @@ export const settings: Record<keyof typeof source, string> = {
   'settings.support.none': 'ninguna',
   'settings.support.receiving': 'Recepción',
   'settings.support.saving': 'Grabación',
+  'settings.telling': 'Avisos',
+  'settings.telling.on': 'Avisar fuera de la ventana cuando algo le espera',
+  'settings.telling.line': 'Como mucho uno por minuto, y nunca con el nombre o el mensaje de un cliente.',
 }

@@ -19,6 +19,9 @@ export const templates: Record<keyof typeof source, string> = {
   'templates.unknown': 'Ningún WhatsApp conectado',
   'templates.unknown.line':
     'Con un WhatsApp conectado, aquí aparecen sus plantillas de mensaje, y si Sossego entiende lo que piden responder.',
+  'templates.search': 'Buscar plantilla por nombre',
+  'templates.found':
+    '{n, plural, =0 {Ninguna plantilla con “{search}” en el nombre.} one {# plantilla con “{search}” en el nombre.} many {# de plantillas con “{search}” en el nombre.} other {# plantillas con “{search}” en el nombre.}}',
   'templates.list': 'Lista de plantillas',
   'templates.detail': 'Elija una plantilla en la lista',
   'templates.row.none': 'No necesita decir cómo salir',

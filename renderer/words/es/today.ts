@@ -16,6 +16,7 @@ export const today: Record<keyof typeof source, string> = {
   'today.quality': 'Calidad',
   'today.quality.unknown.line':
     'WhatsApp aún no ha dicho cómo está la calidad de su número. Sin esa respuesta, Sossego no adivina.',
+  'today.quality.number': 'Del número {number}, el que está peor.',
   'today.quality.since': 'Desde {since}. Revisada {ago}.',
   'today.quality.read': 'Revisada {ago}.',
   'today.quality.curve': 'Calidad del número en los últimos 30 días',
@@ -48,11 +49,13 @@ export const today: Record<keyof typeof source, string> = {
   'since.legal':
     '{n, plural, one {# petición sobre datos personales: la ley da un plazo para responder} many {# de peticiones sobre datos personales: la ley da un plazo para responder} other {# peticiones sobre datos personales: la ley da un plazo para responder}}',
   'since.template.status':
-    '{after, select, APPROVED {WhatsApp aprobó la plantilla “{about}”} REJECTED {WhatsApp rechazó la plantilla “{about}”} PAUSED {WhatsApp pausó la plantilla “{about}”} DISABLED {WhatsApp desactivó la plantilla “{about}”} other {WhatsApp cambió el estado de la plantilla “{about}”}}',
+    '{after, select, APPROVED {WhatsApp aprobó la plantilla “{about}”} REJECTED {WhatsApp rechazó la plantilla “{about}”} PAUSED {WhatsApp pausó la plantilla “{about}”} DISABLED {WhatsApp desactivó la plantilla “{about}”} DELETED {La plantilla “{about}” fue borrada en WhatsApp} other {WhatsApp cambió el estado de la plantilla “{about}”}}',
   'since.template.quality':
     '{after, select, GREEN {La plantilla “{about}” tiene calidad alta} YELLOW {La plantilla “{about}” tiene calidad media} RED {La plantilla “{about}” tiene calidad baja} other {Aún no se sabe la calidad de la plantilla “{about}”}}',
   'since.template.category':
-    '{after, select, MARKETING {WhatsApp ahora trata la plantilla “{about}” como oferta} UTILITY {WhatsApp ahora trata la plantilla “{about}” como aviso} other {WhatsApp cambió el tipo de la plantilla “{about}”}}',
+    '{after, select, MARKETING {WhatsApp ahora trata la plantilla “{about}” como oferta. Quien solo aceptó avisos no aceptó ofertas: revise la lista en Listas antes de enviar} UTILITY {WhatsApp ahora trata la plantilla “{about}” como aviso} other {WhatsApp cambió el tipo de la plantilla “{about}”}}',
+  'since.template.text': 'El texto de la plantilla “{about}” cambió',
+  'since.template.new': 'Hay una plantilla nueva: “{about}”',
   'since.template': 'Novedad sobre la plantilla de mensaje “{about}”',
   'since.template.unnamed':
     '{n, plural, one {# novedad sobre plantillas de mensaje} many {# de novedades sobre plantillas de mensaje} other {# novedades sobre plantillas de mensaje}}',
@@ -71,4 +74,38 @@ export const today: Record<keyof typeof source, string> = {
     '{n, plural, one {# petición sobre datos personales} many {# de peticiones sobre datos personales} other {# peticiones sobre datos personales}}: responda hasta el {date} ({left, plural, =0 {es hoy} one {falta # día} many {faltan # de días} other {faltan # días}})',
   'since.legal.late':
     '{n, plural, one {# petición sobre datos personales} many {# de peticiones sobre datos personales} other {# peticiones sobre datos personales}}: el plazo pasó el {date}. Responda ahora.',
+  'notice.violation':
+    'WhatsApp dice que la cuenta fue contra una de sus reglas ({type}). Vea el motivo en el Centro de ayuda empresarial de Meta; si no está de acuerdo, pida una revisión',
+  'notice.restriction':
+    'WhatsApp restringió la cuenta: {type, select, RESTRICTED_ADD_PHONE_NUMBER_ACTION {no se pueden añadir números} RESTRICTED_BIZ_INITIATED_MESSAGING {no se pueden enviar plantillas} RESTRICTED_CUSTOMER_INITIATED_MESSAGING {no se puede responder a clientes} RESTRICTED_UTILITY_TEMPLATES {no se pueden enviar avisos} other {una parte de los envíos se detuvo}}. Vea el motivo en el Centro de ayuda empresarial de Meta',
+  'notice.restriction-until':
+    'WhatsApp restringió la cuenta hasta el {until}: {type, select, RESTRICTED_ADD_PHONE_NUMBER_ACTION {no se pueden añadir números} RESTRICTED_BIZ_INITIATED_MESSAGING {no se pueden enviar plantillas} RESTRICTED_CUSTOMER_INITIATED_MESSAGING {no se puede responder a clientes} RESTRICTED_UTILITY_TEMPLATES {no se pueden enviar avisos} other {una parte de los envíos se detuvo}}. Vea el motivo en el Centro de ayuda empresarial de Meta',
+  'notice.disabled':
+    'WhatsApp desactivó la cuenta. Aquí no se perdió nada. Pida una revisión en el Centro de ayuda empresarial de Meta',
+  'notice.disabling':
+    'WhatsApp desactivará la cuenta el {date}. Vea ya el motivo en el Centro de ayuda empresarial de Meta',
+  'notice.reinstated': 'WhatsApp liberó la cuenta de nuevo',
+  'notice.gone':
+    'La cuenta de WhatsApp fue borrada o desconectada de la app. Aquí no se perdió nada; vea Ajustes → Conexión',
+  'notice.partner': 'Cambió quién cuida de la cuenta de WhatsApp',
+  'notice.alert-critical':
+    'Aviso grave de WhatsApp sobre la cuenta: {what}. Véalo en el Administrador de WhatsApp',
+  'notice.alert': 'Aviso de WhatsApp sobre la cuenta: {what}',
+  'notice.alert-info': 'Nota de WhatsApp sobre la cuenta: {what}',
+  'notice.review-approved': 'WhatsApp aprobó la cuenta',
+  'notice.review-rejected':
+    'WhatsApp no aprobó la cuenta. Vea el motivo en el Centro de ayuda empresarial de Meta',
+  'notice.review': 'WhatsApp está revisando la cuenta',
+  'notice.name-approved': 'WhatsApp aprobó el nombre “{name}”',
+  'notice.name-rejected': 'WhatsApp no aceptó el nombre “{name}”. Elija otro en el Administrador de WhatsApp',
+  'notice.name': 'WhatsApp está revisando el nombre “{name}”',
+  'notice.limit': 'El límite de personas nuevas por día ahora es {limit}',
+  'notice.throughput': 'El número ahora puede enviar más mensajes por segundo',
+  'notice.pin-changed':
+    'Se cambió el PIN de dos pasos del número. Si no fue usted, cámbielo ya en el Administrador de WhatsApp',
+  'notice.pin-asked':
+    'Alguien pidió cambiar el PIN de dos pasos del número. Si no fue usted, vea quién tiene acceso en el Administrador de WhatsApp',
+  'notice.pin':
+    'El PIN de dos pasos del número ya se puede cambiar. Si no fue usted, vea quién tiene acceso en el Administrador de WhatsApp',
+  'notice.other': 'WhatsApp avisó algo sobre la cuenta: {what}',
 }

@@ -11,6 +11,7 @@ export const common = {
   'when.hours': 'há {n} h',
   'when.today': 'hoje, {time}',
   'when.yesterday': 'ontem, {time}',
+  'when.tomorrow': 'amanhã, {time}',
   'when.day.today': 'Hoje',
   'when.day.yesterday': 'Ontem',
   'topic.offers': 'Ofertas',

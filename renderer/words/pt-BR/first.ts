@@ -6,14 +6,17 @@ export const first = {
   'first.practice.line':
     'Uma loja inventada, com clientes e pedidos. Você pode decidir, desfazer e escrever como cliente, sem risco nenhum.',
   'first.practice.do': 'Explorar',
-  'first.shop.title': 'Começar com a minha loja',
+  'first.connect.title': 'Conectar o WhatsApp da loja',
+  'first.connect.line':
+    'O Sossego acompanha a qualidade do número e ouve quem pede para parar. Uns dez minutos, uma pergunta de cada vez.',
+  'first.connect.do': 'Conectar',
+  'first.shop.title': 'Começar pela minha lista de contatos',
   'first.shop.line':
-    'Um caderno em branco, só seu. Você anota contatos e quem aceita ou não as suas mensagens. Ainda sem WhatsApp conectado.',
+    'Sem WhatsApp conectado. Você traz contatos de uma planilha ou da agenda e anota quem aceita as suas mensagens.',
   'first.shop.do': 'Começar',
   'first.promise.account': 'Sem cadastro e sem senha.',
   'first.promise.sent': 'Nada é enviado a lugar nenhum.',
   'first.promise.folder': 'Seus dados ficam neste computador, em',
-  'first.later':
-    'Dá para trocar depois, em Ajustes. Uma loja não mexe na outra. Conectar o WhatsApp chega nas próximas versões.',
+  'first.later': 'Dá para trocar depois, em Ajustes. Uma loja não mexe na outra.',
   'first.opening': 'Abrindo…',
 }

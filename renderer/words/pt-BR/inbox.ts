@@ -84,4 +84,10 @@ export const inbox = {
   'step.noted': 'anotado',
   'step.granted': 'pediu para voltar',
   'step.waiting': 'espera por você desde que chegou, {ago}',
+  'brake.title': 'O WhatsApp diz que muitas pessoas pararam as ofertas em menos de uma hora.',
+  'brake.line':
+    '{n, plural, one {# delas espera por você. Ela não recebe ofertas enquanto isso.} many {# delas esperam por você. Ninguém recebe ofertas enquanto isso.} other {# delas esperam por você. Ninguém recebe ofertas enquanto isso.}}',
+  'brake.honour': 'Respeitar todos',
+  'brake.done':
+    'Feito: as ofertas pararam para todas essas pessoas. Cada uma pode ser desfeita em Respeitados.',
 }

@@ -10,7 +10,26 @@ export const problem = {
   'problem.engine-lost': 'O Sossego ainda está se reorganizando. Nada foi mudado; tente em alguns segundos.',
   'problem.engine-restarted':
     'O Sossego se reorganizou bem nessa hora. Confira se ficou como você queria e, se não, faça de novo.',
+  'problem.reply-replied': 'Este pedido já foi respondido.',
+  'problem.reply-unsure':
+    'O WhatsApp não confirmou, e não dá para saber se a resposta saiu. Para não mandar duas vezes, o Sossego não tenta de novo. Se o WhatsApp avisar que chegou, aparece aqui.',
+  'problem.reply-silent': 'Esta pessoa pediu para não ser respondida. O silêncio é a melhor resposta.',
+  'problem.reply-complains':
+    'Esta pessoa está incomodada. Uma resposta só pioraria, por isso o Sossego não manda nenhuma.',
+  'problem.reply-not-here':
+    'Esta pessoa não escreveu uma mensagem para a loja, e o WhatsApp só deixa responder a quem escreveu.',
+  'problem.reply-nothing': 'Aqui não há o que confirmar.',
+  'problem.reply-closed':
+    'Passaram 24 horas desde a última mensagem, e o WhatsApp não aceita mais resposta. O pedido continua valendo.',
+  'problem.reply-no-account': 'Para responder daqui, conecte o WhatsApp da loja.',
+  'problem.reply-no-number': 'O número para o qual esta pessoa escreveu não está conectado aqui.',
+  'problem.reply-offline':
+    'Sem internet, a resposta não saiu. O texto continua aqui: tente de novo quando a internet voltar.',
+  'problem.reply-later':
+    'O WhatsApp não está aceitando mensagens agora. A resposta não saiu, e o texto continua aqui. Tente daqui a pouco.',
+  'problem.reply-unsaved': 'A resposta saiu, mas o disco não deixou anotar. Ela não será mandada de novo.',
   'problem.no-such-request': 'Este pedido não está mais aqui. Nada foi mudado.',
+  'problem.no-such-template': 'Este modelo não está mais aqui. Nada foi mudado.',
   'problem.no-such-person': 'Este contato não está mais aqui. Nada foi mudado.',
   'problem.already-decided': 'Este pedido já tinha sido decidido. Para mudar, desfaça primeiro.',
   'problem.nothing-to-undo': 'Não há o que desfazer: este pedido já está em aberto.',

@@ -65,6 +65,8 @@ export const rule = {
   'rule.meta.stop': 'desligou as ofertas da sua loja no próprio WhatsApp',
   'rule.meta.resume': 'voltou a aceitar as ofertas da sua loja no próprio WhatsApp',
   'rule.meta.131050': 'o WhatsApp recusou um envio seu, porque esta pessoa desligou as suas ofertas',
+  'rule.meta.131050.brake':
+    'o WhatsApp recusou um envio seu, porque esta pessoa desligou as suas ofertas, e foram muitas recusas de uma vez',
   'rule.shop.own': 'é uma palavra que você ensinou',
   'rule.shop.tag': 'é um botão que você marcou',
   'rule.edited': 'foi mudado depois por quem escreveu',

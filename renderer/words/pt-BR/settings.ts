@@ -21,4 +21,7 @@ export const settings = {
   'settings.support.none': 'nenhum',
   'settings.support.receiving': 'Recebimento',
   'settings.support.saving': 'Gravação',
+  'settings.telling': 'Avisos',
+  'settings.telling.on': 'Avisar fora da janela quando algo espera por você',
+  'settings.telling.line': 'No máximo um por minuto, e nunca com o nome ou a mensagem de um cliente.',
 }

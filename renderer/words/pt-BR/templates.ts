@@ -18,6 +18,9 @@ export const templates = {
   'templates.unknown': 'Nenhum WhatsApp conectado',
   'templates.unknown.line':
     'Com um WhatsApp conectado, aqui aparecem seus modelos de mensagem, e se o Sossego entende o que eles mandam responder.',
+  'templates.search': 'Buscar modelo pelo nome',
+  'templates.found':
+    '{n, plural, =0 {Nenhum modelo com “{search}” no nome.} one {# modelo com “{search}” no nome.} many {# de modelos com “{search}” no nome.} other {# modelos com “{search}” no nome.}}',
   'templates.list': 'Lista de modelos',
   'templates.detail': 'Escolha um modelo na lista',
   'templates.row.none': 'Não precisa dizer como sair',

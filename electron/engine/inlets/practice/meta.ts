@@ -105,6 +105,33 @@ export const statusOf = (
     ],
   })
 
+/** What became of an answer: free, and with the tag that was sent along. */
+export const replyStatus = (
+  to: Who,
+  id: string,
+  at: number,
+  status: 'sent' | 'delivered' | 'read',
+  tag: string | undefined,
+): Entry =>
+  entryOf('messages', {
+    contacts: [contactOf(to)],
+    statuses: [
+      {
+        id,
+        status,
+        timestamp: String(seconds(at)),
+        ...recipientOf(to),
+        ...(tag && { biz_opaque_callback_data: tag }),
+        pricing: {
+          billable: false,
+          pricing_model: 'PMP',
+          type: 'free_customer_service',
+          category: 'service',
+        },
+      },
+    ],
+  })
+
 /** An offer that Meta did not deliver because the person stopped offers on WhatsApp (FACTS 2.7). */
 export const stoppedOf = (to: Who, id: string, at: number): Entry => {
   const title =

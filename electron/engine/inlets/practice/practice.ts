@@ -1,21 +1,26 @@
 import { randomBytes } from 'node:crypto'
 import { keyOf } from '../../../../shared/person/keys.ts'
 import type { Person, Status } from '../../../../shared/view.ts'
+import { aboutsIn } from '../../../../shared/whatsapp/notice.ts'
 import { type Account, openAccount } from '../../account.ts'
 import type { Main } from '../../askMain.ts'
 import { graphAddress } from '../../graph/address.ts'
+import { askingOf } from '../../graph/asking.ts'
 import { createGraph, type Fetch } from '../../graph/graph.ts'
-import { look } from '../../graph/look.ts'
+import { looksOf } from '../../graph/look.ts'
+import { createPoll, realClock } from '../../graph/poll.ts'
 import { openReceiver } from '../receiver.ts'
 import { createChance } from './chance.ts'
 import { freshId, nextEntries } from './chatter.ts'
 import { deliveryOf, fromCustomer, words } from './meta.ts'
+import { practiceOutlet } from './outlet.ts'
 import { strangerBy } from './people.ts'
 import { openPoster } from './poster.ts'
 import { secretIn } from './secret.ts'
 import { fill } from './seed.ts'
 import { createShop, number } from './shop.ts'
 import { openStandin } from './standin.ts'
+import { practiceWorld } from './world.ts'
 
 export type Practice = {
   account: Account
@@ -40,9 +45,7 @@ export type PracticeOptions = {
 }
 
 const second = 1_000
-const hour = 60 * 60 * second
 const usualSeed = 31
-
 /**
  * Opens the practice account in a folder of its own: a believable shop, a stand-in for Meta's API, and a
  * receiver to which signed deliveries are posted as time goes on. Everything stays on this computer.
@@ -67,39 +70,37 @@ export const openPractice = async (
     const chance = createChance(seed + Math.floor(now() / second))
 
     const token = randomBytes(24).toString('base64url')
-    const standin = await openStandin(shop.since, token, now)
+    const { appSecret, verifyToken } = await secretIn(folder)
+    const standin = await openStandin(practiceWorld(shop.since, token, appSecret, now), now)
     opened.push(standin.close)
     const closing = new AbortController()
     const graph = createGraph(
       graphAddress(graphUrl, standin.address),
-      { token, appSecret: null },
+      { token, appSecret },
       fetch,
       now,
       closing.signal,
     )
-    // What could not be asked now is asked in an hour; until then the page shows when it was last read.
-    const ask = () => look(account, graph, { account: number.account, id: number.id }).catch(() => {})
-    let asking = ask()
-    const asks = setInterval(() => {
-      asking = ask()
-    }, hour)
-    asks.unref()
+    const poll = createPoll(
+      looksOf(account, askingOf(graph, number.account, [number.id])),
+      graph.budget,
+      realClock(now),
+    )
     opened.push(() => {
-      clearInterval(asks)
       closing.abort()
-      return asking
+      return poll.close()
     })
 
     const listeners: (() => void)[] = []
     const since = now()
     let lastAt: number | null = null
-    const { appSecret, verifyToken } = await secretIn(folder)
     const receiver = await openReceiver({
       port: 0,
       appSecret,
       verifyToken,
       deliver: async body => {
         const leftOut = await account.intake.deliver(body)
+        for (const about of aboutsIn(body)) poll.hint(about)
         lastAt = now()
         for (const listener of listeners) listener()
         return leftOut
@@ -121,6 +122,10 @@ export const openPractice = async (
     })
     opened.push(poster.close)
 
+    const answers = practiceOutlet(graph, poster, now)
+    opened.push(answers.close)
+    account.answering.connect(answers.outlet)
+
     const isKnown = (phone: string) => ledger.byKey.has(keyOf({ kind: 'phone', id: phone }))
     const write: Practice['write'] = (text, person) => {
       const { name, phone, user } = person ?? strangerBy(chance, isKnown)
@@ -130,7 +135,10 @@ export const openPractice = async (
     return {
       account,
       shop: { name: number.name, phone: number.phone },
-      receiving: () => ({ state: 'receiving', address: receiver.address, since, lastAt }),
+      receiving: () => {
+        const { address } = receiver
+        return { state: 'receiving', address, since, lastAt, doubt: null, gap: null }
+      },
       write,
       watch: listener => {
         listeners.push(listener)

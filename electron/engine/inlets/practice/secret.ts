@@ -1,18 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { open, readFile, rename } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { writeBeside } from '../../beside.ts'
+import { readJson } from '../../readJson.ts'
 
 const Secret = z.object({ appSecret: z.string().min(16), verifyToken: z.string().min(16) })
 export type Secret = z.output<typeof Secret>
-
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
 
 /**
  * What the practice account signs its deliveries with: made by chance once, kept beside the practice data. It
@@ -21,16 +15,12 @@ const parse = (text: string): unknown => {
  */
 export const secretIn = async (folder: string): Promise<Secret> => {
   const path = join(folder, 'practice-secret')
-  const kept = Secret.safeParse(parse(await readFile(path, 'utf8').catch(() => '')))
+  const kept = Secret.safeParse(readJson(await readFile(path, 'utf8').catch(() => '')))
   if (kept.success) return kept.data
   const made = {
     appSecret: randomBytes(32).toString('hex'),
     verifyToken: randomBytes(24).toString('base64url'),
   }
-  const fresh = `${path}.${randomBytes(6).toString('hex')}`
-  const file = await open(fresh, 'wx', 0o600)
-  await file.writeFile(JSON.stringify(made))
-  await file.sync().finally(() => file.close())
-  await rename(fresh, path)
+  await writeBeside(path, made)
   return made
 }

@@ -7,8 +7,8 @@ import type { Event } from '../../../../shared/events.ts'
 import { noOwn } from '../../../../shared/optout/own.ts'
 import { meet, noted, type Pen } from '../../../../shared/person/meet.ts'
 import { readDelivery } from '../../../../shared/whatsapp/delivery.ts'
+import { listingNews, numberNews, templateNews } from '../../../../shared/whatsapp/news.ts'
 import type { Account } from '../../account.ts'
-import { newsIn } from '../../graph/look.ts'
 import { Template } from '../../graph/templates.ts'
 import { idOf } from '../../intake.ts'
 import { createLookback } from '../../lookback.ts'
@@ -16,7 +16,7 @@ import { deliveryOf } from './meta.ts'
 import { type Episode, pastOf } from './past.ts'
 import type { Customer } from './people.ts'
 import { type Aftermath, offersOff } from './scenes.ts'
-import { createShop, daysRead, ratingAt, type Shop } from './shop.ts'
+import { createShop, daysRead, number, numberSeen, ratingAt, type Shop } from './shop.ts'
 import { templatesAt } from './templates.ts'
 
 const day = 24 * 60 * 60 * 1000
@@ -58,6 +58,7 @@ export const seedEvents = (shop: Shop, device: string): Event[] => {
         {
           ledger,
           ...penAt(at + second),
+          failuresUnderWay: 0,
           lately: (who, message) => lookback.lately(who, at, message),
           own: noOwn,
         },
@@ -86,7 +87,9 @@ export const seedEvents = (shop: Shop, device: string): Event[] => {
   for (let days = daysRead - 1; days >= 0; days -= 1) {
     const at = shop.since - days * day - 20 * minute
     const templates = templatesAt(shop.since, at).map(one => Template.parse(one))
-    take(newsIn(ledger, penAt(at), { rating: ratingAt(shop.since, at), templates }))
+    take(numberNews(ledger, penAt(at), [numberSeen(ratingAt(shop.since, at))]))
+    take(templateNews(ledger, penAt(at), number.account, templates))
+    take(listingNews(ledger, penAt(at), number.account, new Set(templates.map(({ template }) => template))))
   }
   for (const episode of pastOf(shop)) hear(episode)
   return events

@@ -1,4 +1,5 @@
 import type { Rating } from '../../../../shared/view.ts'
+import type { NumberSeen } from '../../../../shared/whatsapp/seen.ts'
 import { type Chance, createChance } from './chance.ts'
 import { type Customer, peopleOf } from './people.ts'
 
@@ -31,3 +32,20 @@ export const ratingAt = (since: number, at: number): Rating => {
   const low = (daysBefore > -3 && daysBefore <= 4.2) || (daysBefore > 23 && daysBefore <= 25)
   return low ? 'YELLOW' : 'GREEN'
 }
+
+/** What is read of the number, as it would be asked for. */
+export const numberSeen = (rating: Rating): NumberSeen => ({
+  id: number.id,
+  display: number.display,
+  name: number.name,
+  rating,
+  status: '',
+  nameStatus: '',
+  limit: null,
+  throughput: null,
+  mode: '',
+  platform: '',
+  pin: null,
+  health: null,
+  callbacks: { number: null, account: null, app: null },
+})

@@ -1,89 +1,38 @@
-import { randomBytes } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { graphVersion } from '../../graph/version.ts'
-import { number, ratingAt } from './shop.ts'
-import { templatesAt } from './templates.ts'
+import { readJson } from '../../readJson.ts'
+import { type Answer, accept, found, read, readAsApp, refused, unknown } from './answers.ts'
+import { post, type Reach, shakeHands, wayOf } from './callback.ts'
+import type { Delivery } from './meta.ts'
+import type { World } from './world.ts'
 
-export type Standin = { address: string; close: () => Promise<void> }
+/** Meta, on this computer: an API to ask, deliveries that come, and what a test or the practice shop makes of it. */
+export type Standin = {
+  address: string
+  world: World
+  /** What it was asked, in order: `GET 310…/phone_numbers`. Never with a key. */
+  calls: string[]
+  /** The next `times` calls whose path has `part` in it are refused with a code of Meta's. */
+  refuseNext: (code: number, times?: number, part?: string) => void
+  /** Nobody answers any more, until it is put up again. */
+  down: (isDown: boolean) => void
+  /** Milliseconds until an answer comes. */
+  slow: (wait: number) => void
+  /** Percent of the hour's calls that the answers tell of, and for how many minutes nothing is to be asked. */
+  used: (percent: number, minutes?: number) => void
+  /** Delivers as Meta does; the status that came back, 0: nobody was there, null: it goes nowhere. Kept for `retry`. */
+  deliver: (delivery: Delivery, isTest?: boolean) => Promise<number | null>
+  /** Delivers again what got no 200; how many still wait. */
+  retry: () => Promise<number>
+  close: () => Promise<void>
+}
 
 /** Bytes of a message that is sent through it; Meta's own texts have at most 4,096 characters. */
 const largest = 64 * 1024
-const perPage = 25
-
-type Node = Record<string, unknown>
-type Answer = { status: number; body: Node }
-
-const found = (body: Node): Answer => ({ status: 200, body })
-
-/** Meta's shape of a refusal (FACTS 2.7). */
-const refused = (status: number, code: number, message: string): Answer => {
-  const error = { message: `(#${code}) ${message}`, type: 'OAuthException', code, fbtrace_id: 'practice' }
-  return { status, body: { error } }
-}
-
-/** Only the asked-for fields; the id always comes. */
-const only = (node: Node, fields: string | null): Node => {
-  if (!fields) return node
-  const asked = new Set(['id', ...fields.split(',')])
-  return Object.fromEntries(Object.entries(node).filter(([name]) => asked.has(name)))
-}
-
-const accountNode: Node = {
-  id: number.account,
-  name: number.name,
-  status: 'ACTIVE',
-  currency: 'BRL',
-  country: 'BR',
-  account_review_status: 'APPROVED',
-  business_verification_status: 'verified',
-  whatsapp_business_manager_messaging_limit: 'TIER_2K',
-}
-
-const phoneNode = (since: number, now: number): Node => ({
-  id: number.id,
-  display_phone_number: number.display,
-  verified_name: number.name,
-  status: 'CONNECTED',
-  quality_rating: ratingAt(since, now),
-  name_status: 'APPROVED',
-  code_verification_status: 'VERIFIED',
-  platform_type: 'CLOUD_API',
-  account_mode: 'LIVE',
-  throughput: { level: 'STANDARD' },
-  whatsapp_business_manager_messaging_limit: 'TIER_2K',
-})
-
-const scopes = ['whatsapp_business_management', 'whatsapp_business_messaging']
-
-const tokenNode: Node = {
-  app_id: '310037770000900',
-  type: 'SYSTEM_USER',
-  application: number.name,
-  is_valid: true,
-  expires_at: 0,
-  data_access_expires_at: 0,
-  scopes,
-  granular_scopes: scopes.map(scope => ({ scope })),
-  user_id: '310037770000901',
-}
-
-/** A cursor is where the page ended, wrapped up as Meta wraps its own. */
-const cursorOf = (index: number) => Buffer.from(String(index)).toString('base64url')
-
-const page = (all: Node[], url: URL, address: string): Answer => {
-  const { searchParams: query } = url
-  const after = query.get('after')
-  const start = after ? Number(Buffer.from(after, 'base64url').toString()) : 0
-  if (!Number.isInteger(start) || start < 0) return refused(400, 131059, 'Invalid paging cursor')
-  const limit = Math.max(1, Number(query.get('limit')) || perPage)
-  const end = Math.min(all.length, start + limit)
-  const data = all.slice(start, end).map(node => only(node, query.get('fields')))
-  const next = new URL(`${url.pathname}${url.search}`, address)
-  next.searchParams.set('after', cursorOf(end))
-  const cursors = { before: cursorOf(start), after: cursorOf(end) }
-  return found({ data, paging: { cursors, ...(end < all.length && { next: next.href }) } })
-}
+/** Statuses with which Meta refuses (error_codes.json). */
+const statusOf = (code: number) => (code === 190 ? 401 : code === 10 || code === 200 ? 403 : 400)
 
 const readBody = async (request: IncomingMessage): Promise<unknown> => {
   const parts: Buffer[] = []
@@ -93,70 +42,112 @@ const readBody = async (request: IncomingMessage): Promise<unknown> => {
     if (size > largest) return null
     parts.push(part)
   }
-  try {
-    return JSON.parse(Buffer.concat(parts).toString('utf8'))
-  } catch {
-    return null
-  }
+  return readJson(Buffer.concat(parts).toString('utf8'))
 }
 
-/** Takes a message as Meta would, answers an id, and sends nothing to anybody. */
-const accept = (body: unknown): Answer => {
-  const to = typeof body === 'object' && body !== null && 'to' in body ? body.to : undefined
-  if (typeof to !== 'string' || !to) return refused(400, 100, 'Invalid parameter')
-  const id = `wamid.${randomBytes(24).toString('base64url')}`
-  const contacts = [{ input: to, wa_id: to.replace(/\D/g, '') }]
-  return found({ messaging_product: 'whatsapp', contacts, messages: [{ id }] })
-}
+const proofOf = (token: string, secret: string) => createHmac('sha256', secret).update(token).digest('hex')
+const needs = (path: string) =>
+  path.endsWith('/messages') ? 'whatsapp_business_messaging' : 'whatsapp_business_management'
 
 /**
- * A stand-in for Meta's Graph API on 127.0.0.1, filled with the practice shop. Asks for the token that it was
- * opened with and refuses as Meta does: 190 for a wrong token, 100 for an id or path that is not there.
+ * Opens a stand-in for Meta's Graph API on 127.0.0.1. It refuses as Meta does: 190 for a token that it does not know or
+ * that has ended, 10 for a missing permission, 200 for an account that was not given to it, 100 for an id or path that
+ * is not there or a call that is not signed, 2200 for an address that does not give the word back.
  */
-export const openStandin = async (since: number, token: string, now: () => number): Promise<Standin> => {
+export const openStandin = async (
+  world: World,
+  now: () => number,
+  reach: Reach = () => null,
+): Promise<Standin> => {
+  const calls: string[] = []
+  const refusals: { code: number; part: string }[] = []
+  const waiting: string[] = []
+  let [isDown, wait, percent, minutes] = [false, 0, 1, 0]
   let address = ''
 
-  const read = (path: string, url: URL): Answer => {
-    const phone = phoneNode(since, now())
-    switch (path) {
-      case number.account:
-        return found(only(accountNode, url.searchParams.get('fields')))
-      case number.id:
-        return found(only(phone, url.searchParams.get('fields')))
-      case `${number.account}/phone_numbers`:
-        return page([phone], url, address)
-      case `${number.account}/message_templates`:
-        return page(templatesAt(since, now()), url, address)
-      case `${number.account}/subscribed_apps`:
-        return page(
-          [{ whatsapp_business_api_data: { id: tokenNode.app_id, name: number.name } }],
-          url,
-          address,
-        )
-      case 'debug_token':
-        return found({ data: tokenNode })
-      default:
-        return refused(400, 100, 'Unsupported request, or an object that does not exist')
+  const keep = async (body: unknown): Promise<Answer> => {
+    if (typeof body !== 'object' || body === null || !('callback_url' in body)) return unknown()
+    const said = Object.fromEntries(Object.entries(body).map(([name, one]) => [name, String(one)]))
+    const callback = { address: said.callback_url ?? '', verifyToken: said.verify_token ?? '' }
+    if (!(await shakeHands(callback.address, callback.verifyToken, reach)))
+      return refused(400, 2200, 'Callback verification failed')
+    world.app.callback = { ...callback, fields: (said.fields ?? '').split(',') }
+    return found({ success: true })
+  }
+
+  const write = (path: string, body: unknown): Answer => {
+    const [id = '', edge = ''] = path.split('/')
+    const { app, accounts } = world
+    const account = accounts.find(one => one.id === id)
+    if (account && edge === 'subscribed_apps') {
+      if (!account.subscribed.some(one => one.app === app.id))
+        account.subscribed.push({ app: app.id, name: app.name })
+      return found({ success: true })
     }
+    const isNumber = accounts.some(one => one.numbers().some(number => number.id === id))
+    return isNumber && edge === 'messages' ? accept(body) : unknown()
   }
 
   const serve = async (request: IncomingMessage): Promise<Answer> => {
-    if (request.headers.authorization !== `Bearer ${token}`)
-      return refused(401, 190, 'Invalid OAuth access token')
     const url = new URL(request.url ?? '/', address)
     const [, version, ...rest] = url.pathname.split('/')
     const path = rest.join('/')
+    calls.push(`${request.method} ${path}`)
+    const body = request.method === 'POST' ? await readBody(request) : null
+    const next = refusals.findIndex(one => path.includes(one.part))
+    const [refusal] = next < 0 ? [] : refusals.splice(next, 1)
+    if (refusal) return refused(statusOf(refusal.code), refusal.code, 'Refused')
     if (version !== graphVersion) return refused(400, 100, 'Unknown version')
-    if (request.method === 'GET') return read(path, url)
-    if (request.method === 'POST' && path === `${number.id}/messages`) return accept(await readBody(request))
-    return refused(400, 100, 'Unsupported request')
+
+    const key = request.headers.authorization?.replace('Bearer ', '') ?? ''
+    const proof = url.searchParams.get('appsecret_proof')
+    const { app } = world
+    if (proof !== null && proof !== proofOf(key, app.secret))
+      return refused(400, 100, 'Invalid appsecret_proof')
+    if (key.includes('|')) {
+      if (key !== `${app.id}|${app.secret}`) return refused(400, 190, 'Error validating application')
+      if (request.method === 'GET') return readAsApp(world, path, url)
+      return path === `${app.id}/subscriptions` ? keep(body) : unknown()
+    }
+    const token = world.tokens.get(key)
+    if (!token || (token.endsAt !== null && token.endsAt <= now()))
+      return refused(401, 190, 'Invalid OAuth access token')
+    if (app.signed && proof === null)
+      return refused(400, 100, 'API calls from the server require an appsecret_proof argument')
+    if (path !== 'debug_token' && !token.scopes.includes(needs(path)))
+      return refused(403, 10, 'Application does not have permission for this action')
+    const [id = ''] = path.split('/')
+    const isAccount = world.accounts.some(one => one.id === id)
+    if (token.accounts && isAccount && !token.accounts.includes(id))
+      return refused(403, 200, 'Permissions error')
+    return request.method === 'GET' ? read(world, path, url, now()) : write(path, body)
   }
 
+  /** How much of the hour is used, as Meta says it on each answer about an account (FACTS 2.6). */
+  const usage = () =>
+    JSON.stringify({
+      [world.accounts[0]?.id ?? '']: [
+        {
+          type: 'whatsapp',
+          call_count: percent,
+          total_cputime: 1,
+          total_time: 1,
+          estimated_time_to_regain_access: minutes,
+        },
+      ],
+    })
   const server = createServer((request, response: ServerResponse) => {
+    if (isDown) return request.destroy()
     serve(request).then(
       ({ status, body }) => {
-        response.writeHead(status, { 'content-type': 'application/json' })
-        response.end(JSON.stringify(body))
+        const answer = () => {
+          if (isDown) return request.destroy()
+          const headers = { 'content-type': 'application/json', 'x-business-use-case-usage': usage() }
+          response.writeHead(status, headers)
+          response.end(JSON.stringify(body))
+        }
+        if (wait > 0) setTimeout(answer, wait)
+        else answer()
       },
       () => request.destroy(),
     )
@@ -166,8 +157,40 @@ export const openStandin = async (since: number, token: string, now: () => numbe
     server.listen(0, '127.0.0.1', done)
   })
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}` // a TCP server's address is one
+
+  const bring = async (body: string): Promise<number> => {
+    const delivery: Delivery = JSON.parse(body)
+    const way = wayOf(world, delivery, true)
+    return way ? post(way, world.app.secret, body, reach) : 0
+  }
   return {
     address,
+    world,
+    calls,
+    refuseNext: (code, times = 1, part = '') => {
+      for (let time = 0; time < times; time += 1) refusals.push({ code, part })
+    },
+    down: value => {
+      isDown = value
+    },
+    slow: value => {
+      wait = value
+    },
+    used: (value, rest = 0) => {
+      percent = value
+      minutes = rest
+    },
+    deliver: async (delivery, isTest = false) => {
+      if (wayOf(world, delivery, isTest) === null) return null
+      const body = JSON.stringify(delivery)
+      const status = await bring(body)
+      if (status !== 200) waiting.push(body)
+      return status
+    },
+    retry: async () => {
+      for (const body of waiting.splice(0)) if ((await bring(body)) !== 200) waiting.push(body)
+      return waiting.length
+    },
     close: () =>
       new Promise(done => {
         server.close(() => done())
