@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { mkdir } from 'node:fs/promises'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Account, openAccount } from '../electron/engine/account.ts'
@@ -25,6 +27,8 @@ let standin: Standin
 let world: World
 let account: Account
 let connection: Connection
+/** The port that the owner's own address leads to. */
+let led: number | null = null
 let tunnels: { port: number; token: string; lost: () => void }[] = []
 const closing: (() => Promise<void>)[] = []
 
@@ -56,12 +60,13 @@ beforeEach(async () => {
   folder = join(base, String(count++))
   await mkdir(folder)
   tunnels = []
+  led = null
   world = practiceWorld(now - 60 * day, token, secret, () => now)
   world.accounts[0]?.subscribed.splice(0)
   standin = await openStandin(
     world,
     () => now,
-    host => (host === domain ? (tunnels[0]?.port ?? null) : null),
+    host => (host === domain ? (tunnels[0]?.port ?? null) : host === 'loja.example' ? led : null),
   )
   closing.push(standin.close)
   await open()
@@ -235,6 +240,25 @@ describe('while it is connected', () => {
     await Promise.all([stale, again])
     await expect.poll(() => connection.show().doubts).toEqual([])
     expect(connection.show().steps.find(one => one.step === 'receive')?.done).toBe(true)
+  })
+
+  it('closes nothing on who is there when the same address is set up again', async () => {
+    await toNumbers()
+    await connection.secret({ secret })
+    const receive = () => connection.receive({ receive: { kind: 'address', address: 'loja.example' } })
+    await expect(receive()).rejects.toMatchObject(problem('callback-refused'))
+    const known = connection.show().receive
+    led = known?.kind === 'address' ? known.port : expect.fail()
+    const before = connect(led, '127.0.0.1')
+    await once(before, 'connect')
+    let closed = false
+    before.once('close', () => {
+      closed = true
+    })
+    expect(await receive()).toMatchObject({ doubts: [] })
+    expect(await standin.deliver(stop('wamid.1'))).toBe(200)
+    expect(closed).toBe(false)
+    before.destroy()
   })
 
   it('suspects an app in development where Meta knows the address and nothing comes', async () => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Receive } from '../../../shared/connection/view.ts'
 import type { Problem } from '../../../shared/view.ts'
 import { problemOf } from '../problem.ts'
@@ -13,7 +14,7 @@ export type Receiving = {
     | { state: 'off' }
     | { state: 'open'; address: string; since: number }
     | { state: 'failed'; since: number; problem: Problem }
-  /** Opens the way in, in place of the one before. Rejects with why it can't be; then it is tried again by itself. */
+  /** Opens the way in, in place of the one before unless that is the same. Rejects with why it can't be; then it is tried again by itself. */
   open: (receive: Receive, keys: Keys) => Promise<string>
   /** Tries again now: the machine woke up, the net is back. */
   nudge: () => void
@@ -94,7 +95,10 @@ export const createReceiving = (
         : failed
           ? { state: 'failed', ...failed }
           : { state: 'off' },
-    open: (receive, keys) => {
+    open: async (receive, keys) => {
+      // A tunnel may be dead and not know it; what listens on this computer is not.
+      if (inlet && receive.kind === 'address' && isDeepStrictEqual(wanted, { receive, keys }))
+        return inlet.inlet.address
       wanted = { receive, keys }
       failed = null
       return attempt()

@@ -25,6 +25,8 @@ const ask = (
         path: address.pathname + address.search,
         headers: { ...headers, host: address.host, 'content-length': String(Buffer.byteLength(body)) },
         timeout: 15_000,
+        // A connection that was kept may be to a way in that has been closed since.
+        agent: false,
       },
       response => {
         const parts: Buffer[] = []
