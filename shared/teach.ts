@@ -83,6 +83,8 @@ export const TemplateRow = z.object({
   /** When it was first and last seen to change. */
   since: at,
   changed: at,
+  /** Since when it is an offer, and Meta's word for what it was; null for one that always was, or is none. */
+  turned: z.object({ at, before: z.string() }).nullable(),
   /** Another one has the same name. */
   twin: z.boolean(),
 })

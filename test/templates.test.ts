@@ -105,6 +105,24 @@ describe('the templates of a shop', () => {
     expect(await catalogue.show('nobody')).toBeNull()
   })
 
+  it('say since when WhatsApp takes a notice for an offer, until it takes it for a notice again', async () => {
+    const { list, catalogue } = shop()
+    const as = (category: string, more: Partial<TemplateSeen> = {}) =>
+      template('a', '', { category, ...more })
+    const turned = async () => (await catalogue.show('a'))?.turned
+    list(as('UTILITY'), heard('b'))
+    expect(await turned()).toBeNull()
+    list(as('MARKETING'), heard('b'))
+    expect(await turned()).toEqual({ at: now + 2 * hour, before: 'UTILITY' })
+    list(as('MARKETING', { quality: 'RED' }), heard('b'))
+    expect(await turned()).toEqual({ at: now + 2 * hour, before: 'UTILITY' })
+    list(as('UTILITY'))
+    expect(await turned()).toBeNull()
+    list(as('MARKETING'))
+    expect(await turned()).toEqual({ at: now + 5 * hour, before: 'UTILITY' })
+    expect((await catalogue.show('b'))?.turned).toBeNull()
+  })
+
   it('offer the labels that nobody would understand, and none of a deleted one', async () => {
     const { list, catalogue } = shop()
     const buttons = (id: string, ...labels: string[]): TemplateSeen => ({

@@ -23,7 +23,7 @@ export type Catalogue = {
 }
 
 /** `since`, `changed`: when it was first listed, and when its text was last another. */
-type Known = { last: Listed; since: number; changed: number }
+type Known = { last: Listed; since: number; changed: number; turned: TemplateRow['turned'] }
 
 /** How long trying them may hold everything else up, in milliseconds. */
 const patience = 4
@@ -35,6 +35,13 @@ const isGone = ({ last }: Known) => last.status === 'DELETED'
 /** An older listing knows no parts: its lines are read as one body. */
 const partsOf = ({ parts, text }: Listed) => parts ?? [{ place: 'body' as const, text }]
 
+/** An offer that was listed as something else before: who agreed to that has not agreed to offers. */
+const turnedIn = (last: Listed, before: Known | undefined): Known['turned'] => {
+  if (last.category !== 'MARKETING' || !before) return null
+  const { category } = before.last
+  return category === 'MARKETING' ? before.turned : { at: last.at, before: category }
+}
+
 const knownIn = ({ history }: Ledger): Map<string, Known> => {
   const all = [...history.values()].flatMap(one => (one.kind === 'template' ? one : []))
   all.sort((a, b) => a.at - b.at)
@@ -42,7 +49,8 @@ const knownIn = ({ history }: Ledger): Map<string, Known> => {
   for (const last of all) {
     const before = known.get(last.template)
     const changed = before?.last.text === last.text ? before.changed : last.at
-    known.set(last.template, { last, since: before?.since ?? last.at, changed })
+    const since = before?.since ?? last.at
+    known.set(last.template, { last, since, changed, turned: turnedIn(last, before) })
   }
   return known
 }
@@ -135,7 +143,7 @@ export const createCatalogue = (ledger: Ledger, own: () => Own): Catalogue => {
         ...{ template, name, language, category, status, parts: partsOf(one.last) },
         quality: Rating.catch('UNKNOWN').parse(one.last.quality),
         promises: promises.get(one.last.id) ?? [],
-        ...{ since: one.since, changed: one.changed, twin: (names.get(name) ?? 0) > 1 },
+        ...{ since: one.since, changed: one.changed, turned: one.turned, twin: (names.get(name) ?? 0) > 1 },
       },
     ]
   }

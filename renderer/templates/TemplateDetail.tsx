@@ -9,6 +9,7 @@ import { Message } from './Message.tsx'
 import { sayCategory, sayStatus } from './metaWords.ts'
 import { Promised } from './Promised.tsx'
 import { Silent } from './Silent.tsx'
+import { Turned } from './Turned.tsx'
 
 type Props = { template: TemplateRow | undefined; onBack(): void }
 
@@ -31,6 +32,7 @@ export const TemplateDetail = ({ template, onBack }: Props) => {
         <h2 id="detail-name">{name}</h2>
       </header>
       <Message template={template} />
+      {template.turned && <Turned turned={template.turned} />}
       <section className="template-part">
         <h3>{say('templates.promises')}</h3>
         {promises.length === 0 ? (

@@ -351,6 +351,7 @@ const template = (name: string, footer: string, more: Partial<TemplateRow> = {})
   promises: [],
   since: now - 90 * day,
   changed: now - 3 * day,
+  turned: null,
   twin: false,
   ...more,
 })

@@ -215,4 +215,17 @@ describe('the templates', () => {
     await openTemplates({ templates: [named('oferta_semana'), twin] })
     expect(await screen.findByRole('option', { name: /oferta_semana.*espanhol \(México\)/ })).toBeTruthy()
   })
+
+  it('that became offers open the question who wants offers, and lead to those of whom it is not known', async () => {
+    const turned = { ...named('oferta_semana'), turned: { at: 1_795_000_000_000, before: 'UTILITY' } }
+    const { user } = await openTemplates({ templates: [turned] })
+    await opened('oferta_semana')
+    const part = screen.getByRole('heading', { name: 'Agora é oferta' }).closest('section')
+    expect(part?.textContent).toContain('(antes: Aviso)')
+    expect(part?.textContent).toMatch(/De [\d.]+ contatos ainda não se sabe se querem ofertas/)
+    await expectNoFault()
+    await user.click(screen.getByRole('button', { name: 'Ver esses contatos' }))
+    await screen.findByRole('heading', { level: 1, name: /contatos/ })
+    expect(await screen.findByRole('button', { name: /não se sabe/, pressed: true })).toBeTruthy()
+  })
 })

@@ -48,6 +48,13 @@ export const templates: Record<keyof typeof source, string> = {
   'templates.silent.MARKETING':
     'An offer with no way out: who wants no more can only block or report you. In WhatsApp, put in the footer:',
   'templates.silent.UTILITY': 'A notice: it need not say how to leave.',
+  'templates.turned': 'Now an offer',
+  'templates.turned.line':
+    'Since {day} WhatsApp treats this template as an offer (before: {before}). Who only agreed to what it was has not agreed to offers: send it to those who said yes to offers, and ask the others the next time you talk.',
+  'templates.turned.unknown':
+    '{n, plural, =0 {Of all your contacts it is known whether they want offers.} one {Of # contact it is not known yet whether they want offers.} other {Of # contacts it is not known yet whether they want offers.}}',
+  'templates.turned.see': 'See these contacts',
+  'templates.turned.check': 'Check a list before you send',
   'templates.copy': 'Copy',
   'templates.copied': 'Copied. Paste it into the footer of the template, in WhatsApp.',
   'templates.place.header': 'in the title',

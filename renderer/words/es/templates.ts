@@ -48,6 +48,13 @@ export const templates: Record<keyof typeof source, string> = {
   'templates.silent.MARKETING':
     'Oferta sin salida: quien ya no la quiere solo puede bloquear o denunciar. En WhatsApp, ponga en el pie:',
   'templates.silent.UTILITY': 'Aviso: no necesita decir cómo salir.',
+  'templates.turned': 'Ahora es oferta',
+  'templates.turned.line':
+    'Desde el {day} WhatsApp trata esta plantilla como oferta (antes: {before}). Quien solo aceptó lo que era no aceptó ofertas: envíela a quien dijo sí a las ofertas y pregunte a los demás en la próxima conversación.',
+  'templates.turned.unknown':
+    '{n, plural, =0 {De todos sus contactos se sabe si quieren ofertas.} one {De # contacto todavía no se sabe si quiere ofertas.} many {De # de contactos todavía no se sabe si quieren ofertas.} other {De # contactos todavía no se sabe si quieren ofertas.}}',
+  'templates.turned.see': 'Ver esos contactos',
+  'templates.turned.check': 'Revisar una lista antes de enviar',
   'templates.copy': 'Copiar',
   'templates.copied': 'Copiado. Péguelo en el pie de la plantilla, en WhatsApp.',
   'templates.place.header': 'en el título',

@@ -47,6 +47,13 @@ export const templates = {
   'templates.silent.MARKETING':
     'Oferta sem saída: quem não quer mais só pode bloquear ou denunciar. No WhatsApp, ponha no rodapé:',
   'templates.silent.UTILITY': 'Aviso: não precisa dizer como sair.',
+  'templates.turned': 'Agora é oferta',
+  'templates.turned.line':
+    'Desde {day} o WhatsApp trata este modelo como oferta (antes: {before}). Quem aceitou só o que ele era não aceitou ofertas: mande a quem disse sim a ofertas, e pergunte aos outros na próxima conversa.',
+  'templates.turned.unknown':
+    '{n, plural, =0 {De todos os seus contatos se sabe se querem ofertas.} one {De # contato ainda não se sabe se quer ofertas.} many {De # de contatos ainda não se sabe se querem ofertas.} other {De # contatos ainda não se sabe se querem ofertas.}}',
+  'templates.turned.see': 'Ver esses contatos',
+  'templates.turned.check': 'Conferir uma lista antes de enviar',
   'templates.copy': 'Copiar',
   'templates.copied': 'Copiado. Cole no rodapé do modelo, no WhatsApp.',
   'templates.place.header': 'no título',
