@@ -2,14 +2,13 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
-import { deliveryOf, fromCustomer, words } from '../../electron/engine/inlets/practice/meta.ts'
 import { number } from '../../electron/engine/inlets/practice/shop.ts'
 import type { Standin } from '../../electron/engine/inlets/practice/standin.ts'
 import { type RunningApp, stopApp, temporaryFolder } from './app.ts'
 import { defects } from './axe.ts'
 import { leaksIn, passphrase, secret, secrets, token } from './sentinel.ts'
 import { sayIn } from './shop.ts'
-import { host, openWorld, startBeside } from './world.ts'
+import { connectShop, host, openWorld, startBeside, stop, unlockShop } from './world.ts'
 
 const say = sayIn('pt-BR')
 let running: RunningApp | null = null
@@ -65,9 +64,6 @@ const opened = (page: Page, step: Parameters<typeof say>[0]) =>
     .getByRole('heading', { name: say(step) })
     .first()
     .waitFor()
-
-const stop = (id: string, phone: string) =>
-  deliveryOf(fromCustomer({ name: 'Ana', phone }, id, Date.now(), words('PARAR')))
 
 describe('the search for secrets', () => {
   it.each(secrets)('finds one that lies somewhere, in whatever form', one => {
@@ -186,28 +182,7 @@ describe('connecting the shop in the real app', () => {
     const { meta, lead } = await open()
     const data = temporaryFolder()
     const first = await start(data, meta)
-    await first.page.getByRole('button', { name: say('first.connect.do') }).click()
-    const click = async (name: string) => first.page.getByRole('button', { name }).click()
-    const fill = (label: string, text: string) =>
-      first.page.getByLabel(label, { exact: true }).and(first.page.locator('input')).fill(text)
-    await click(say('connection.way.go'))
-    await click(say('connection.app.yes'))
-    await fill(say('connection.token.field'), token)
-    await fill(say('connection.keep.passphrase.field'), passphrase)
-    await click(say('connection.go'))
-    await fill(say('connection.account.field'), number.account)
-    await click(say('connection.go'))
-    await click(say('connection.numbers.go'))
-    await fill(say('connection.secret.field'), secret)
-    await click(say('connection.go'))
-    await first.page.getByText(say('connection.receive.address'), { exact: true }).click()
-    await fill(say('connection.receive.address.field'), host)
-    await click(say('connection.receive.go'))
-    await refusedWith(first.page, 'problem.callback-refused')
-    await lead(first.page)
-    await click(say('connection.receive.go'))
-    await click(say('connection.heard.skip'))
-    await first.page.getByRole('heading', { name: say('connection.title.whole') }).waitFor()
+    await connectShop(first.page, lead)
     await stopApp(first)
     running = null
 
@@ -218,9 +193,7 @@ describe('connecting the shop in the real app', () => {
     await page.getByLabel(say('connection.unlock.field')).fill('outra coisa')
     await page.getByRole('button', { name: say('connection.unlock'), exact: true }).click()
     await refusedWith(page, 'problem.passphrase-wrong')
-    await page.getByLabel(say('connection.unlock.field')).fill(passphrase)
-    await page.getByRole('button', { name: say('connection.unlock'), exact: true }).click()
-    await page.getByRole('heading', { name: say('connection.title.whole') }).waitFor()
+    await unlockShop(page)
     await expect.poll(() => meta.retry()).toBe(0)
     await page.locator('.nav-item[data-screen="inbox"]').click()
     await page.getByRole('tab', { name: new RegExp(say('tab.honoured')) }).click()

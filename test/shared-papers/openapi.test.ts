@@ -85,7 +85,7 @@ const lengthOf = (body: unknown): number | null => {
 }
 
 describe.runIf(existsSync(file))("Meta's own examples", () => {
-  const api: unknown = parse(readFileSync(file, 'utf8'))
+  const api: unknown = existsSync(file) ? parse(readFileSync(file, 'utf8')) : null
 
   it.each(calls)('of %s (%s) are read by what the app reads with', async (path, method, read, part) => {
     const good = examplesOf(api, path, method).filter(
