@@ -288,11 +288,15 @@ describe('while it is connected', () => {
 
   it('keeps the key that Meta no longer takes, and says so', async () => {
     await toReceive()
+    expect(connection.ending()).toBeNull()
     world.tokens.clear()
+    const last = now
+    now += 3 * day
     expect(await connection.check({})).toMatchObject({
       token: { end: token.slice(-4) },
       asked: { problem: { code: 'meta-token' } },
     })
+    expect(connection.ending()).toEqual({ what: 'key', at: last })
   })
 
   it('opens a tunnel again that broke down, and loses nothing of what Meta brings again', async () => {

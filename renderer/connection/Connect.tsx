@@ -10,7 +10,7 @@ import { useSay } from '../words/say.ts'
 import { AccountStep, NumbersStep, SecretStep } from './AccountSteps.tsx'
 import { AppStep, type StepProps, TokenStep, WayStep } from './FirstSteps.tsx'
 import { useStepLine } from './lines.ts'
-import { Overview } from './Overview.tsx'
+import { isKeyRefused, Overview } from './Overview.tsx'
 import { HeardStep, ReceiveStep } from './ReceiveSteps.tsx'
 import { Unlock } from './Unlock.tsx'
 
@@ -39,7 +39,7 @@ export const ConnectHead = ({ practice }: { practice: boolean }) => {
       ? say('connection.title.none')
       : next
         ? say('connection.title.going', { n: left })
-        : say(`connection.title.${way}`)
+        : say(isKeyRefused(data) ? 'connection.title.key' : `connection.title.${way}`)
   const line = secrets.locked ? 'connection.line.locked' : next ? 'connection.line' : 'connection.line.done'
   return <ScreenHead title={title} line={say(line)} />
 }

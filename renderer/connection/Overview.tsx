@@ -13,6 +13,9 @@ import { Paste } from './Paste.tsx'
 /** Meta tries again for a day and a half at least; what is older may never come (FACTS 1.1). */
 const kept = 36 * 60 * 60_000
 
+/** Meta takes the key no more; all else is as it was. */
+export const isKeyRefused = ({ asked }: Connection) => asked.problem?.code === 'meta-token'
+
 type Props = { known: Connection; change(step: ConnectionStep): void }
 
 /** All is set up: what is connected, how it stands, and how to change it. */
@@ -83,7 +86,7 @@ export const Overview = ({ known, change }: Props) => {
             null,
             known.gaps.slice(0, 5).map(({ from, to }) => (
               <span key={from}>
-                {say('connection.over.gap', { from: when.dated(from), to: when.dated(to) })}
+                {when.span(from, to)}
                 {to - from > kept && ` · ${say('connection.over.gap.long')}`}
               </span>
             )),
@@ -105,6 +108,11 @@ export const Overview = ({ known, change }: Props) => {
       {receive && <Checks known={known} />}
       {way !== 'hand' && (
         <div className="acts">
+          {isKeyRefused(known) && (
+            <button type="button" className="button main" onClick={() => change('token')}>
+              {say('connection.key.change')}
+            </button>
+          )}
           <button
             type="button"
             className="button"

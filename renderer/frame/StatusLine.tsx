@@ -51,7 +51,7 @@ const Receiving = ({ status }: { status: Status }): ReactNode => {
           {receiving.lastAt !== null && ` · ${say('line.last', { ago: when.ago(receiving.lastAt) })}`}
           {receiving.lastAt === null && !receiving.doubt && ` · ${say('line.none-yet')}`}
           {receiving.gap &&
-            ` · ${say('line.gap', { from: when.dated(receiving.gap.from), to: when.dated(receiving.gap.to) })}`}
+            ` · ${say('line.gap', { span: when.span(receiving.gap.from, receiving.gap.to) })}`}
         </span>
       )
     case 'off':

@@ -71,9 +71,12 @@ const createWhen = ({ say, locale, now }: Clock) => {
   /** What is still to come: "amanhã, 14:20", else by date. */
   const ahead = (at: number) =>
     daysBetween(now, at) === 1 ? say('when.tomorrow', { time: clock(at) }) : `${date(at)}, ${clock(at)}`
+  /** "hoje, 10:04 – 11:20", "ontem, 22:10 – hoje, 08:00" */
+  const span = (from: number, to: number) =>
+    `${dated(from)} – ${midnight(from) === midnight(to) ? clock(to) : dated(to)}`
   const full = (at: number) => format(at, { dateStyle: 'full', timeStyle: 'short' })
   const isToday = (at: number) => daysBetween(at, now) === 0
-  return { ago, ahead, clock, date, dated, day, dayName, full, isToday }
+  return { ago, ahead, clock, date, dated, day, dayName, full, isToday, span }
 }
 
 export type WhenWords = ReturnType<typeof createWhen>

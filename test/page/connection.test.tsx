@@ -120,6 +120,17 @@ describe('the connection', () => {
     expect(await screen.findByText(/vale só até/)).toBeTruthy()
   })
 
+  it('says at the top that the key is no longer taken, and leads to another one', async () => {
+    const problem = { kind: 'whatsapp' as const, code: 'meta-token' }
+    const page = await open({ ...connected, asked: { at: now, next: null, problem, percent: 0 } })
+    expect(
+      await screen.findByRole('heading', { name: 'O WhatsApp não aceita mais a chave de acesso.' }),
+    ).toBeTruthy()
+    await expectNoFault()
+    await press(page, 'Trocar a chave')
+    expect(await screen.findByLabelText('Chave de acesso', { selector: 'input' })).toBeTruthy()
+  })
+
   it('is a stand-in in the example shop', async () => {
     await open({}, { account: 'practice' })
     expect(await screen.findByRole('button', { name: 'Ir para a minha loja' })).toBeTruthy()
@@ -138,6 +149,10 @@ describe('the line at the bottom', () => {
       gap: { from: now - 7_200_000, to: now - 3_600_000 },
     }
     openPage({ status: { account: 'shop', receiving: line } })
-    expect(await screen.findByText(/a Meta entrega em outro endereço.*ficou sem receber de/)).toBeTruthy()
+    expect(
+      await screen.findByText(
+        /a Meta entrega em outro endereço.*ficou sem receber: hoje, \d\d:\d\d – \d\d:\d\d/,
+      ),
+    ).toBeTruthy()
   })
 })

@@ -55,6 +55,9 @@ export const openConnection = async (
     receiving: () => showReceiving(known),
     ending: () => {
       const { token } = known.setup()
+      const { at, problem } = known.polling.show()
+      // It was deleted, or lost its rights: then nobody knows since when, but that it was good when Meta last answered.
+      if (token && problem?.code === 'meta-token') return { what: 'key', at: at ?? outside.now() }
       return token && endingSoon(token.endsAt, graphVersionUntil, outside.now())
     },
     nudge: () => {

@@ -8,6 +8,8 @@ export const connection: Record<keyof typeof source, string> = {
   'connection.title.read': 'Sossego reads the shop’s quality and templates.',
   'connection.title.hand': 'You note by hand who asks to leave.',
   'connection.title.locked': 'The connection is locked.',
+  'connection.title.key': 'WhatsApp no longer takes the access key.',
+  'connection.key.change': 'Change the key',
   'connection.line': 'About ten minutes, one question at a time. You can stop and go on another day.',
   'connection.line.done': 'The keys stay on this computer only and are in none of the copies.',
   'connection.line.locked': 'Nothing was lost. Type the password that you chose for the keys.',
@@ -156,7 +158,6 @@ export const connection: Record<keyof typeof source, string> = {
   'connection.over.never': 'not yet',
   'connection.over.percent': '{percent} of the questions that Meta allows per hour',
   'connection.over.gaps': 'Not receiving',
-  'connection.over.gap': 'from {from} to {to}',
   'connection.over.gap.long':
     'More than a day and a half: what was written at the beginning may no longer arrive. Check on the phone and note it here.',
   'connection.over.heard': 'last message {ago}',
@@ -177,7 +178,7 @@ export const connection: Record<keyof typeof source, string> = {
   'line.doubt.unsubscribed': 'Not receiving: the account is not linked to the app',
   'line.doubt.overridden': 'Receiving only in part: another tool has asked for the messages',
   'line.doubt.silent': 'Nothing has arrived yet: see whether the app is live',
-  'line.gap': 'was not receiving from {from} to {to}',
+  'line.gap': 'was not receiving: {span}',
 
   'problem.token-shape':
     'This does not look like a whole access key. Nothing was kept. Copy it again, with no spaces inside.',

@@ -8,6 +8,8 @@ export const connection: Record<keyof typeof source, string> = {
   'connection.title.read': 'Sossego lee la calidad y las plantillas de la tienda.',
   'connection.title.hand': 'Usted anota a mano quién pide salir.',
   'connection.title.locked': 'La conexión está bloqueada.',
+  'connection.title.key': 'WhatsApp ya no acepta la clave de acceso.',
+  'connection.key.change': 'Cambiar la clave',
   'connection.line': 'Unos diez minutos, una pregunta por vez. Puede parar y seguir otro día.',
   'connection.line.done': 'Las claves quedan solo en esta computadora y no aparecen en ninguna copia.',
   'connection.line.locked': 'No se perdió nada. Escriba la contraseña que eligió para las claves.',
@@ -157,7 +159,6 @@ export const connection: Record<keyof typeof source, string> = {
   'connection.over.never': 'todavía no hubo',
   'connection.over.percent': '{percent} de las preguntas que Meta permite por hora',
   'connection.over.gaps': 'Sin recibir',
-  'connection.over.gap': 'de {from} a {to}',
   'connection.over.gap.long':
     'Más de un día y medio: lo que se escribió al principio puede no llegar ya. Revise en el celular y anote aquí.',
   'connection.over.heard': 'último mensaje {ago}',
@@ -178,7 +179,7 @@ export const connection: Record<keyof typeof source, string> = {
   'line.doubt.unsubscribed': 'No recibe: la cuenta no está vinculada a la app',
   'line.doubt.overridden': 'Recibe solo en parte: otra herramienta pidió los mensajes para sí',
   'line.doubt.silent': 'Todavía no llegó nada: vea si la app está activa',
-  'line.gap': 'estuvo sin recibir de {from} a {to}',
+  'line.gap': 'estuvo sin recibir: {span}',
 
   'problem.token-shape':
     'Esto no parece una clave de acceso completa. No se guardó nada. Cópiela de nuevo, sin espacios en medio.',

@@ -8,6 +8,8 @@ export const connection = {
   'connection.title.read': 'O Sossego lê a qualidade e os modelos da loja.',
   'connection.title.hand': 'Você anota à mão quem pede para sair.',
   'connection.title.locked': 'A conexão está trancada.',
+  'connection.title.key': 'O WhatsApp não aceita mais a chave de acesso.',
+  'connection.key.change': 'Trocar a chave',
   'connection.line': 'Uns dez minutos, uma pergunta de cada vez. Dá para continuar outro dia.',
   'connection.line.done': 'As chaves ficam só neste computador e não aparecem em nenhuma cópia.',
   'connection.line.locked': 'Nada se perdeu. Diga a senha que você escolheu para as chaves.',
@@ -158,7 +160,6 @@ export const connection = {
   'connection.over.never': 'ainda não houve',
   'connection.over.percent': '{percent} das perguntas que a Meta permite por hora',
   'connection.over.gaps': 'Sem receber',
-  'connection.over.gap': 'de {from} a {to}',
   'connection.over.gap.long':
     'Mais de um dia e meio: o que foi escrito no começo pode não chegar mais. Confira no celular e anote aqui.',
   'connection.over.heard': 'última mensagem {ago}',
@@ -179,7 +180,7 @@ export const connection = {
   'line.doubt.unsubscribed': 'Não recebe: a conta não está ligada ao aplicativo',
   'line.doubt.overridden': 'Recebe só em parte: outra ferramenta pediu as mensagens para si',
   'line.doubt.silent': 'Nada chegou ainda: veja se o aplicativo está ativo',
-  'line.gap': 'ficou sem receber de {from} a {to}',
+  'line.gap': 'ficou sem receber: {span}',
 
   'problem.token-shape':
     'Isto não parece uma chave de acesso inteira. Nada foi guardado. Copie de novo, sem espaços no meio.',
