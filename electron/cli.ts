@@ -5,6 +5,7 @@ import { dump } from './cli/dump.ts'
 import { exportList } from './cli/export.ts'
 import { importList } from './cli/import.ts'
 import { judgeFile } from './cli/judge.ts'
+import { lintTemplates } from './cli/lint.ts'
 import { verifyPack } from './cli/pack.ts'
 import { serve } from './cli/serve.ts'
 import { UsageError } from './cli/usage.ts'
@@ -16,6 +17,9 @@ const help = `sossego: the engine of Sossego without a window
                                FILE has a header with "text", optional "lang", "reply_to", "verdict";
                                without FILE it is read from standard input
                                --score: last line is the confusion table and the rates (needs "verdict")
+  lint-template FILE.json [--shop NAME]
+                               check the texts of templates in Meta's shape, one JSON line each
+                               --shop: an offer has to name the shop so
   serve --data DIR --port N --app-secret-file F --verify-token T
                                receive signed deliveries; prints {"listening":...} when ready
                                SIGTERM or Ctrl C ends it cleanly
@@ -57,6 +61,7 @@ const options = {
   'app-secret-file': { type: 'string' },
   'verify-token': { type: 'string' },
   score: { type: 'boolean' },
+  shop: { type: 'string' },
   topic: { type: 'string' },
   proof: { type: 'string' },
   ground: { type: 'string' },
@@ -106,6 +111,8 @@ const run = async (words: string[]): Promise<number> => {
   switch (command) {
     case 'judge':
       return judgeFile(file ?? null, values.score ?? false)
+    case 'lint-template':
+      return lintTemplates(need(file, 'FILE'), values.shop ?? null)
     case 'serve':
       return serve({
         folder: need(values.data, 'data'),

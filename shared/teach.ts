@@ -3,6 +3,7 @@ import { places } from './events.ts'
 import { Change, OwnButton, OwnWord } from './optout/change.ts'
 import { dangers } from './optout/meaning.ts'
 import { verdicts } from './optout/verdict.ts'
+import { textRules } from './quality/textRules.ts'
 import { Rating, Topic } from './view.ts'
 
 /** What a page is shown of the judge: words taught, examples kept, a trial, the promises of templates. */
@@ -71,6 +72,15 @@ export const PromiseRow = z.object({
   verdict: z.enum(verdicts),
 })
 
+/** Something in a template's text that should be otherwise, with its words and Meta's page about it. */
+export const FindingRow = z.object({
+  rule: z.enum(textRules),
+  severity: z.enum(['error', 'warning']),
+  place: z.enum(places),
+  text: z.string(),
+  source: z.string(),
+})
+
 export const TemplateRow = z.object({
   template: id,
   name: z.string(),
@@ -80,6 +90,7 @@ export const TemplateRow = z.object({
   quality: Rating,
   parts: z.array(z.object({ place: z.enum(places), text: z.string() })),
   promises: z.array(PromiseRow),
+  findings: z.array(FindingRow),
   /** When it was first and last seen to change. */
   since: at,
   changed: at,
@@ -94,4 +105,5 @@ export type Taught = z.output<typeof Taught>
 export type Trial = z.output<typeof Trial>
 export type Judged = z.output<typeof Judged>
 export type PromiseRow = z.output<typeof PromiseRow>
+export type FindingRow = z.output<typeof FindingRow>
 export type TemplateRow = z.output<typeof TemplateRow>

@@ -105,6 +105,20 @@ describe('the templates of a shop', () => {
     expect(await catalogue.show('nobody')).toBeNull()
   })
 
+  it('say what their text should say otherwise, as long as they are there', async () => {
+    const { list, catalogue } = shop()
+    const rules = async (id: string) => (await catalogue.show(id))?.findings.map(one => one.rule)
+    list(
+      template('a', 'Responda SAIR.', {
+        text: '',
+        parts: [{ place: 'body', text: 'Corra! Só hoje na Loja da Bia.' }],
+      }),
+    )
+    expect(await rules('a')).toEqual(['false-urgency', 'false-urgency'])
+    list()
+    expect(await rules('a')).toEqual([])
+  })
+
   it('say since when WhatsApp takes a notice for an offer, until it takes it for a notice again', async () => {
     const { list, catalogue } = shop()
     const as = (category: string, more: Partial<TemplateSeen> = {}) =>

@@ -6,8 +6,10 @@ import type { Listed } from '../../shared/events.ts'
 import { judgeButton } from '../../shared/optout/button.ts'
 import type { Own } from '../../shared/optout/own.ts'
 import { fateOf, isSilent } from '../../shared/quality/fate.ts'
+import { checkPolicy } from '../../shared/quality/policy/check.ts'
 import { type Offers, offersIn, type Promised, tryOffers } from '../../shared/quality/promise.ts'
-import type { TemplateRow } from '../../shared/teach.ts'
+import { textRules } from '../../shared/quality/textRules.ts'
+import type { FindingRow, TemplateRow } from '../../shared/teach.ts'
 import { Rating } from '../../shared/view.ts'
 import { ownWords } from './taught.ts'
 
@@ -62,6 +64,8 @@ export const createCatalogue = (ledger: Ledger, own: () => Own): Catalogue => {
   /** By id of the listing: what it offers never changes, how that fares does when the owner teaches. */
   let offers = new Map<string, Offers>()
   let promises = new Map<string, Promised[]>()
+  /** By id of the listing: what its text should say otherwise. */
+  const findings = new Map<string, FindingRow[]>()
   let taught = ''
   let isTried = false
   let trying: Promise<void> | null = null
@@ -134,6 +138,18 @@ export const createCatalogue = (ledger: Ledger, own: () => Own): Catalogue => {
     return visited.order
   }
 
+  const findingsOf = (last: Listed): FindingRow[] => {
+    const before = findings.get(last.id)
+    if (before) return before
+    const draft = { ...last, parts: partsOf(last), links: [] }
+    const found = checkPolicy(draft, { own: own(), shop: null }).flatMap(({ rule, why: _, ...one }) => {
+      const text = textRules.find(name => name === rule)
+      return text ? [{ ...one, rule: text }] : []
+    })
+    findings.set(last.id, found)
+    return found
+  }
+
   const rowOf = (template: string): TemplateRow[] => {
     const one = known.get(template)
     if (!one) return []
@@ -143,6 +159,7 @@ export const createCatalogue = (ledger: Ledger, own: () => Own): Catalogue => {
         ...{ template, name, language, category, status, parts: partsOf(one.last) },
         quality: Rating.catch('UNKNOWN').parse(one.last.quality),
         promises: promises.get(one.last.id) ?? [],
+        findings: isGone(one) ? [] : findingsOf(one.last),
         ...{ since: one.since, changed: one.changed, turned: one.turned, twin: (names.get(name) ?? 0) > 1 },
       },
     ]

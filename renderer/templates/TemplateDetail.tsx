@@ -4,6 +4,7 @@ import { Rating } from '../today/Rating.tsx'
 import { Empty } from '../ui/States.tsx'
 import { When } from '../ui/when.tsx'
 import { useSay } from '../words/say.ts'
+import { Findings } from './Findings.tsx'
 import { useLanguageName } from './languageName.ts'
 import { Message } from './Message.tsx'
 import { sayCategory, sayStatus } from './metaWords.ts'
@@ -49,6 +50,7 @@ export const TemplateDetail = ({ template, onBack }: Props) => {
           </ul>
         )}
       </section>
+      {template.status !== 'DELETED' && <Findings findings={template.findings} />}
       <Facts template={template} />
     </section>
   )

@@ -7,6 +7,7 @@ import { lists } from './en/lists.ts'
 import { meta } from './en/meta.ts'
 import { people } from './en/people.ts'
 import { person } from './en/person.ts'
+import { policy } from './en/policy.ts'
 import { problem } from './en/problem.ts'
 import { reply } from './en/reply.ts'
 import { rows } from './en/rows.ts'
@@ -30,6 +31,7 @@ export const en: Words = {
   ...meta,
   ...people,
   ...person,
+  ...policy,
   ...problem,
   ...reply,
   ...rule,

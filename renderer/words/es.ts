@@ -7,6 +7,7 @@ import { lists } from './es/lists.ts'
 import { meta } from './es/meta.ts'
 import { people } from './es/people.ts'
 import { person } from './es/person.ts'
+import { policy } from './es/policy.ts'
 import { problem } from './es/problem.ts'
 import { reply } from './es/reply.ts'
 import { rows } from './es/rows.ts'
@@ -30,6 +31,7 @@ export const es: Words = {
   ...meta,
   ...people,
   ...person,
+  ...policy,
   ...problem,
   ...reply,
   ...rule,

@@ -7,6 +7,7 @@ import { lists } from './pt-BR/lists.ts'
 import { meta } from './pt-BR/meta.ts'
 import { people } from './pt-BR/people.ts'
 import { person } from './pt-BR/person.ts'
+import { policy } from './pt-BR/policy.ts'
 import { problem } from './pt-BR/problem.ts'
 import { reply } from './pt-BR/reply.ts'
 import { rows } from './pt-BR/rows.ts'
@@ -30,6 +31,7 @@ export const ptBR = {
   ...meta,
   ...people,
   ...person,
+  ...policy,
   ...problem,
   ...reply,
   ...rule,

@@ -41,6 +41,51 @@ describe('sossego on the command line', () => {
     expect(sossegoWith('text\nPARAR\n', 'judge', '--score')).toMatchObject({ code: 2 })
   })
 
+  it('checks templates as Meta writes them, one or many, a line each', () => {
+    const file = join(temporaryFolder(), 'templates.json')
+    const body = (text: string) => [{ type: 'BODY', text }]
+    const good = {
+      name: 'pedido',
+      language: 'pt_BR',
+      category: 'UTILITY',
+      components: body('Oi, {{1}}! Seu pedido saiu.'),
+    }
+    const more = { text: 'Ver', type: 'URL', url: 'https://bit.ly/x' }
+    const bad = {
+      ...{ name: 'oferta', language: { code: 'pt_BR' }, category: 'marketing' },
+      components: [
+        ...body('Aqui é a Loja da Bia. Responda SAIR para não receber.'),
+        { type: 'BUTTONS', buttons: [more] },
+      ],
+    }
+    writeFileSync(file, JSON.stringify({ data: [good, bad] }))
+    const { code, out } = sossego('lint-template', file)
+    expect(code).toBe(0)
+    expect(lines(out)).toEqual([
+      { name: 'pedido', findings: [] },
+      {
+        name: 'oferta',
+        findings: [
+          {
+            rule: 'shortener',
+            severity: 'error',
+            text: 'https://bit.ly/x',
+            why: expect.stringMatching(/hides.*https:/),
+          },
+        ],
+      },
+    ])
+    writeFileSync(file, JSON.stringify(good))
+    expect(lines(sossego('lint-template', file).out)).toEqual([{ name: 'pedido', findings: [] }])
+    writeFileSync(file, '{"name": 3}')
+    expect(sossego('lint-template', file)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('no template'),
+    })
+    expect(sossego('lint-template', `${file}.no`)).toMatchObject({ code: 2 })
+    expect(sossego('lint-template')).toMatchObject({ code: 2 })
+  })
+
   it('serves, keeps, is read while it runs, lets nobody else in, and ends cleanly', async () => {
     const data = temporaryFolder()
     const { port, process: engine, ended } = await serve(data)

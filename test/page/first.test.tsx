@@ -6,11 +6,11 @@ import { expectNoFault, openPage } from './open.tsx'
 const fresh = { status: { account: null, shop: null, folder: '/home/bia/.config/Sossego' } }
 
 describe('a fresh machine', () => {
-  it('says where the data lives and that nothing is sent', async () => {
+  it('says where the data lives and that nothing is sent before she connects', async () => {
     openPage(fresh)
     expect(await screen.findByRole('heading', { name: 'Bem-vindo.' })).toBeTruthy()
     expect(screen.getByText('/home/bia/.config/Sossego')).toBeTruthy()
-    expect(screen.getByText(/Nada é enviado a lugar nenhum/)).toBeTruthy()
+    expect(screen.getByText(/Nada sai deste computador antes de você conectar o WhatsApp/)).toBeTruthy()
     await expectNoFault()
   })
 

@@ -349,6 +349,7 @@ const template = (name: string, footer: string, more: Partial<TemplateRow> = {})
     { place: 'button', text: 'Parar promoções' },
   ],
   promises: [],
+  findings: [],
   since: now - 90 * day,
   changed: now - 3 * day,
   turned: null,

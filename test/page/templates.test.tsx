@@ -228,4 +228,26 @@ describe('the templates', () => {
     await screen.findByRole('heading', { level: 1, name: /contatos/ })
     expect(await screen.findByRole('button', { name: /não se sabe/, pressed: true })).toBeTruthy()
   })
+
+  it('say what their text should say otherwise, with its words and Meta’s page, and that all is well', async () => {
+    const source = 'https://developers.facebook.com/docs/whatsapp/message-templates/guidelines'
+    const finding = { place: 'body' as const, source }
+    const findings: TemplateRow['findings'] = [
+      { ...finding, rule: 'shortener', severity: 'error', text: 'https://bit.ly/x' },
+      { ...finding, rule: 'shop-unnamed', severity: 'warning', text: '' },
+    ]
+    const { user } = await openTemplates({
+      templates: [{ ...named('cupom_bf'), findings }, named('oferta_semana')],
+    })
+    await opened('cupom_bf')
+    const part = screen.getByRole('heading', { name: 'O que o texto diz' }).closest('section')
+    const [first, second] = part ? within(part).getAllByRole('listitem') : []
+    expect(first?.textContent).toContain('“https://bit.ly/x”, no texto. Link encurtado esconde')
+    expect(first?.textContent).toContain(source)
+    expect(second?.textContent).toMatch(/^O texto não diz de que loja é/)
+    await expectNoFault()
+    await user.click(screen.getByRole('option', { name: /oferta_semana/ }))
+    await opened('oferta_semana')
+    expect(screen.getByText('Nada a corrigir no texto.')).toBeTruthy()
+  })
 })

@@ -1,19 +1,8 @@
 import { z } from 'zod'
-import type { Part } from '../../../shared/events.ts'
+import { Component, partsOf } from '../../../shared/whatsapp/components.ts'
 import type { TemplateSeen } from '../../../shared/whatsapp/news.ts'
 import type { Graph } from './graph.ts'
 import { pagesOf } from './pages.ts'
-
-const placeOf: Record<string, Part['place']> = { HEADER: 'header', BODY: 'body', FOOTER: 'footer' }
-
-const Component = z.object({
-  type: z.string().catch(''),
-  text: z.string().optional().catch(undefined),
-  buttons: z
-    .array(z.object({ text: z.string().optional() }))
-    .optional()
-    .catch(undefined),
-})
 
 /** One template in Meta's shape, read into our words. */
 export const Template = z
@@ -27,12 +16,7 @@ export const Template = z
     components: z.array(Component).catch([]),
   })
   .transform(({ id, name, language, category, status, quality_score, components }): TemplateSeen => {
-    const parts = components.flatMap(({ type, text, buttons }): Part[] => [
-      ...(text === undefined ? [] : [{ place: placeOf[type.toUpperCase()] ?? 'body', text }]),
-      ...(buttons ?? []).flatMap(button =>
-        button.text === undefined ? [] : [{ place: 'button' as const, text: button.text }],
-      ),
-    ])
+    const parts = partsOf(components)
     const text = parts.map(part => part.text).join('\n')
     return {
       template: id,

@@ -17,7 +17,7 @@ export const first: Record<keyof typeof source, string> = {
     'Without WhatsApp connected. You bring contacts from a spreadsheet or an address book and note who accepts your messages.',
   'first.shop.do': 'Begin',
   'first.promise.account': 'No sign-up, no password.',
-  'first.promise.sent': 'Nothing is sent anywhere.',
+  'first.promise.sent': 'Nothing leaves this computer before you connect WhatsApp.',
   'first.promise.folder': 'Your data stays on this computer, in',
   'first.later': 'You can switch later, in Settings. One shop does not touch the other.',
   'first.opening': 'Opening…',

@@ -17,7 +17,7 @@ export const first: Record<keyof typeof source, string> = {
     'Sin WhatsApp conectado. Trae contactos de una hoja de cálculo o de la agenda y anota quién acepta sus mensajes.',
   'first.shop.do': 'Empezar',
   'first.promise.account': 'Sin registro y sin contraseña.',
-  'first.promise.sent': 'Nada se envía a ninguna parte.',
+  'first.promise.sent': 'Nada sale de esta computadora antes de que usted conecte WhatsApp.',
   'first.promise.folder': 'Sus datos quedan en esta computadora, en',
   'first.later': 'Se puede cambiar después, en Ajustes. Una tienda no toca la otra.',
   'first.opening': 'Abriendo…',

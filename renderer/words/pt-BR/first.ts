@@ -15,7 +15,7 @@ export const first = {
     'Sem WhatsApp conectado. Você traz contatos de uma planilha ou da agenda e anota quem aceita as suas mensagens.',
   'first.shop.do': 'Começar',
   'first.promise.account': 'Sem cadastro e sem senha.',
-  'first.promise.sent': 'Nada é enviado a lugar nenhum.',
+  'first.promise.sent': 'Nada sai deste computador antes de você conectar o WhatsApp.',
   'first.promise.folder': 'Seus dados ficam neste computador, em',
   'first.later': 'Dá para trocar depois, em Ajustes. Uma loja não mexe na outra.',
   'first.opening': 'Abrindo…',

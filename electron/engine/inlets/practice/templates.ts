@@ -70,7 +70,7 @@ const stories: Story[] = [
         [
           header('Black Friday na Loja da Bia 🖤'),
           body(
-            '{{1}}, seu cupom BIA30 já está valendo: 30% em calçados e bolsas até domingo. Corre que acaba!',
+            'Oi, {{1}}! Seu cupom BIA30 já está valendo: 30% em calçados e bolsas até domingo. Corre que acaba!',
           ),
           link('Usar o cupom', 'https://lojadabia.example/bf'),
         ],
@@ -104,7 +104,7 @@ const stories: Story[] = [
     name: 'pedido_confirmado',
     category: 'UTILITY',
     texts: [
-      [410, [body('{{1}}, recebemos seu pedido {{2}}. Avisamos por aqui quando ele sair para entrega.')]],
+      [410, [body('Oi, {{1}}! Recebemos seu pedido {{2}}. Avisamos por aqui quando ele sair para entrega.')]],
     ],
     quality: [[410, 'GREEN']],
   },
@@ -116,7 +116,7 @@ const stories: Story[] = [
       [
         410,
         [
-          body('{{1}}, seu pedido {{2}} saiu para entrega e chega hoje até as 18h.'),
+          body('Oi, {{1}}, seu pedido {{2}} saiu para entrega e chega hoje até as 18h.'),
           replies('Falar com a loja'),
         ],
       ],
@@ -141,7 +141,7 @@ const stories: Story[] = [
         190,
         [
           body(
-            '{{1}}, seu crediário da Loja da Bia vence dia {{2}}. Aproveite e veja as novidades da semana na loja!',
+            'Oi, {{1}}, seu crediário da Loja da Bia vence dia {{2}}. Aproveite e veja as novidades da semana na loja!',
           ),
           footer('Dúvidas? É só responder aqui.'),
         ],
