@@ -96,6 +96,8 @@ export const TemplateRow = z.object({
   changed: at,
   /** Since when it is an offer, and Meta's word for what it was; null for one that always was, or is none. */
   turned: z.object({ at, before: z.string() }).nullable(),
+  /** Who of the account's people last did something to it, and when; null where Meta does not tell. */
+  by: z.object({ who: z.string(), at }).nullable(),
   /** Another one has the same name. */
   twin: z.boolean(),
 })

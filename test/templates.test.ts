@@ -5,7 +5,7 @@ import { emptyLedger } from '../shared/consent/ledger.ts'
 import type { Event, Part } from '../shared/events.ts'
 import { learn } from '../shared/optout/own.ts'
 import { settingsOf, taughtIn } from '../shared/optout/taught.ts'
-import { listingNews, type TemplateSeen, templateNews } from '../shared/whatsapp/news.ts'
+import { activityNews, listingNews, type TemplateSeen, templateNews } from '../shared/whatsapp/news.ts'
 import { plain } from './plain.ts'
 
 const now = new Date(2026, 10, 23, 10, 0).getTime()
@@ -48,6 +48,10 @@ const shop = () => {
       const pen = { now: now + hours * hour, device: 'laptop', idOf: plain }
       take(templateNews(ledger, pen, account, all))
       take(listingNews(ledger, pen, account, new Set(all.map(one => one.template))))
+    },
+    act: (id: string, what: string, who: string | null, about: string) => {
+      const pen = { now, device: 'laptop', idOf: plain }
+      take(activityNews(ledger, pen, account, [{ id, at: now + Number(id), what, who, about }]))
     },
     teach: (text: string) => {
       const change = { do: 'add-word', word: { text, meaning: 'out', language: 'pt' } } as const
@@ -103,6 +107,17 @@ describe('the templates of a shop', () => {
       ...{ since: now + hour, changed: now + 2 * hour },
     })
     expect(await catalogue.show('nobody')).toBeNull()
+  })
+
+  it('name who touched them last, as the account tells it', async () => {
+    const { list, act, catalogue } = shop()
+    list(heard('a'), heard('a2'))
+    act('1', 'TEMPLATE_CREATED', 'Bia', 'Template m_a2 was created')
+    act('2', 'TEMPLATE_EDITED', 'Rui', 'Template "m_a" was edited.')
+    act('3', 'TEMPLATE_EDITED', null, 'm_a')
+    act('4', 'USER_ADDED', 'Bia', 'm_a')
+    expect((await catalogue.show('a'))?.by).toEqual({ who: 'Rui', at: now + 2 })
+    expect((await catalogue.show('a2'))?.by).toEqual({ who: 'Bia', at: now + 1 })
   })
 
   it('say what their text should say otherwise, as long as they are there', async () => {

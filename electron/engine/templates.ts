@@ -11,6 +11,7 @@ import { type Offers, offersIn, type Promised, tryOffers } from '../../shared/qu
 import { textRules } from '../../shared/quality/textRules.ts'
 import type { FindingRow, TemplateRow } from '../../shared/teach.ts'
 import { Rating } from '../../shared/view.ts'
+import type { Acted } from '../../shared/whatsapp/events.ts'
 import { ownWords } from './taught.ts'
 
 type Page = Output<'templates.page'>
@@ -57,9 +58,16 @@ const knownIn = ({ history }: Ledger): Map<string, Known> => {
   return known
 }
 
+/** What people of the account did to templates, oldest first. */
+const actedIn = ({ history }: Ledger): Acted[] => {
+  const all = [...history.values()].flatMap(one => (one.kind === 'activity' ? one : []))
+  return all.filter(({ what }) => what.includes('TEMPLATE')).sort((a, b) => a.at - b.at)
+}
+
 export const createCatalogue = (ledger: Ledger, own: () => Own): Catalogue => {
   let known = new Map<string, Known>()
   let names = new Map<string, number>()
+  let acted: Acted[] = []
   let isListed = false
   /** By id of the listing: what it offers never changes, how that fares does when the owner teaches. */
   let offers = new Map<string, Offers>()
@@ -77,6 +85,7 @@ export const createCatalogue = (ledger: Ledger, own: () => Own): Catalogue => {
     if (isListed) return
     isListed = true
     known = knownIn(ledger)
+    acted = actedIn(ledger)
     names = new Map()
     for (const { last } of known.values()) names.set(last.name, (names.get(last.name) ?? 0) + 1)
   }
@@ -150,6 +159,13 @@ export const createCatalogue = (ledger: Ledger, own: () => Own): Catalogue => {
     return found
   }
 
+  /** Meta tells of which template in a sentence that has its name. */
+  const byOf = (name: string): TemplateRow['by'] => {
+    const isOfIt = ({ about }: Acted) => about?.split(/[^\w]+/).includes(name) === true
+    const last = acted.findLast(one => one.who !== null && isOfIt(one))
+    return last?.who ? { who: last.who, at: last.at } : null
+  }
+
   const rowOf = (template: string): TemplateRow[] => {
     const one = known.get(template)
     if (!one) return []
@@ -160,7 +176,13 @@ export const createCatalogue = (ledger: Ledger, own: () => Own): Catalogue => {
         quality: Rating.catch('UNKNOWN').parse(one.last.quality),
         promises: promises.get(one.last.id) ?? [],
         findings: isGone(one) ? [] : findingsOf(one.last),
-        ...{ since: one.since, changed: one.changed, turned: one.turned, twin: (names.get(name) ?? 0) > 1 },
+        ...{
+          since: one.since,
+          changed: one.changed,
+          turned: one.turned,
+          by: byOf(name),
+          twin: (names.get(name) ?? 0) > 1,
+        },
       },
     ]
   }

@@ -59,7 +59,7 @@ export const TemplateDetail = ({ template, onBack }: Props) => {
 const Facts = ({ template }: { template: TemplateRow }) => {
   const say = useSay()
   const languageName = useLanguageName()
-  const { category, status, quality, language, since, changed } = template
+  const { category, status, quality, language, since, changed, by } = template
   return (
     <section className="template-part">
       <h3>{say('templates.facts')}</h3>
@@ -94,6 +94,14 @@ const Facts = ({ template }: { template: TemplateRow }) => {
             <When at={changed} as="date" />
           </dd>
         </div>
+        {by && (
+          <div>
+            <dt>{say('templates.fact.by')}</dt>
+            <dd>
+              {by.who}, <When at={by.at} as="date" />
+            </dd>
+          </div>
+        )}
       </dl>
     </section>
   )

@@ -101,6 +101,9 @@ const Words = ({ row }: { row: TemplateRow }) => {
       <span className="request-how">
         {sayCategory(say, row.category)} · {sayStatus(say, row.status)}
         {row.twin && ` · ${languageName(row.language)}`}
+        {row.findings.length > 0 && (
+          <span className="request-mend"> · {say('templates.row.mend', { n: row.findings.length })}</span>
+        )}
       </span>
     </>
   )

@@ -353,6 +353,7 @@ const template = (name: string, footer: string, more: Partial<TemplateRow> = {})
   since: now - 90 * day,
   changed: now - 3 * day,
   turned: null,
+  by: null,
   twin: false,
   ...more,
 })

@@ -237,9 +237,14 @@ describe('the templates', () => {
       { ...finding, rule: 'shop-unnamed', severity: 'warning', text: '' },
     ]
     const { user } = await openTemplates({
-      templates: [{ ...named('cupom_bf'), findings }, named('oferta_semana')],
+      templates: [
+        { ...named('cupom_bf'), findings, by: { who: 'Rui', at: 1_795_000_000_000 } },
+        named('oferta_semana'),
+      ],
     })
     await opened('cupom_bf')
+    expect(screen.getByRole('option', { name: /cupom_bf.*2 pontos a corrigir/ })).toBeTruthy()
+    expect(screen.getByText('Quem mexeu por último').closest('div')?.textContent).toContain('Rui, ')
     const part = screen.getByRole('heading', { name: 'O que o texto diz' }).closest('section')
     const [first, second] = part ? within(part).getAllByRole('listitem') : []
     expect(first?.textContent).toContain('“https://bit.ly/x”, no texto. Link encurtado esconde')

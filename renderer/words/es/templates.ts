@@ -25,6 +25,8 @@ export const templates: Record<keyof typeof source, string> = {
   'templates.list': 'Lista de plantillas',
   'templates.detail': 'Elija una plantilla en la lista',
   'templates.row.none': 'No necesita decir cómo salir',
+  'templates.row.mend':
+    '{n, plural, one {# punto por corregir} many {# de puntos por corregir} other {# puntos por corregir}}',
   'templates.row.silent': 'No dice cómo salir',
   'templates.row.heard': 'Se entiende al instante: {words}',
   'templates.row.waits': 'Espera su decisión: {words}',
@@ -94,6 +96,7 @@ export const templates: Record<keyof typeof source, string> = {
   'templates.fact.quality': 'Calidad',
   'templates.fact.language': 'Idioma',
   'templates.fact.since': 'Conocida desde',
+  'templates.fact.by': 'Quién la tocó por última vez',
   'templates.fact.changed': 'Último cambio',
   'templates.quality.YELLOW': 'Calidad media',
   'templates.quality.RED': 'Calidad baja',

@@ -24,6 +24,8 @@ export const templates = {
   'templates.list': 'Lista de modelos',
   'templates.detail': 'Escolha um modelo na lista',
   'templates.row.none': 'Não precisa dizer como sair',
+  'templates.row.mend':
+    '{n, plural, one {# ponto a corrigir} many {# de pontos a corrigir} other {# pontos a corrigir}}',
   'templates.row.silent': 'Não diz como sair',
   'templates.row.heard': 'Entendida na hora: {words}',
   'templates.row.waits': 'Espera você decidir: {words}',
@@ -93,6 +95,7 @@ export const templates = {
   'templates.fact.quality': 'Qualidade',
   'templates.fact.language': 'Idioma',
   'templates.fact.since': 'Conhecido desde',
+  'templates.fact.by': 'Quem mexeu por último',
   'templates.fact.changed': 'Última mudança',
   'templates.quality.YELLOW': 'Qualidade média',
   'templates.quality.RED': 'Qualidade baixa',

@@ -64,7 +64,7 @@ const plain = phrases(String.raw`
 `)
 
 /** What a receipt says of a discount that was already given. */
-const given = phrases(String.raw`
+const given = phrases(`
   (?:desconto|descuento|discount|cupom|cupon|coupon|promocao|promo|promotion|promocion|voucher|cashback).{0,30}(?:aplicad.{1,3}|applied|concedid.{1,3}|utilizad.{1,3}|usad.{1,3}|redeemed|ja (?:incluid|descontad).{1,3}|incluid.{1,3}|included)
 
   (?:aplicamos|aplicad.{1,3}|applied|we applied|utilizou|usou|usaste|ya incluye|inclui|includes|including|menos|less) (?:o |a |el |la |the |your |seu |sua |tu |su |um |un )?(?:cupom|cupon|coupon|desconto|descuento|discount|promocao|promo|codigo promocional|code).{0,30}
