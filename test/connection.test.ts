@@ -288,6 +288,7 @@ describe('while it is connected', () => {
 
   it('keeps the key that Meta no longer takes, and says so', async () => {
     await toReceive()
+    await quiet()
     expect(connection.ending()).toBeNull()
     world.tokens.clear()
     const last = now
@@ -373,6 +374,23 @@ describe('while it is connected', () => {
     expect(connection.show()).toMatchObject({ way: null, token: null, secret: null, secrets: { how: null } })
     expect([tunnels, connection.receiving()]).toEqual([[], { state: 'off' }])
     expect(account.order.counts().honoured).toBe(1)
+  })
+
+  it('ends well what it was just asking when all is forgotten', async () => {
+    await toReceive()
+    await quiet()
+    const broken: unknown[] = []
+    const note = (error: unknown) => broken.push(error)
+    process.on('unhandledRejection', note)
+    now += 60 * 60_000
+    standin.slow(150)
+    const before = standin.calls.length
+    connection.nudge()
+    await expect.poll(() => standin.calls.length).toBeGreaterThan(before)
+    await connection.forget()
+    await new Promise(done => setTimeout(done, 400))
+    process.off('unhandledRejection', note)
+    expect(broken).toEqual([])
   })
 
   it('lets an answer out to whoever has just written, through the number that she wrote to', async () => {

@@ -32,7 +32,9 @@ export const createPolling = (parts: Parts): Polling => {
     if (old) ending = Promise.all([ending, old.poll.close()])
   }
   const begin = (waba: string, numbers: string[]): Poll => {
-    const asking = askingOf(graph(), waba, numbers)
+    // The same to the end: what is under way must not trip over keys that are gone meanwhile.
+    const meta = graph()
+    const asking = askingOf(meta, waba, numbers)
     const looks = looksOf(account, asking)
     const poll = createPoll(
       {
@@ -42,7 +44,7 @@ export const createPolling = (parts: Parts): Polling => {
           await look()
         },
       },
-      () => graph().budget(),
+      meta.budget,
       realClock(now),
     )
     poll.watch(changed)
