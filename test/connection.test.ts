@@ -27,6 +27,8 @@ let standin: Standin
 let world: World
 let account: Account
 let connection: Connection
+/** What a tunnel waits for before it opens. */
+let late: Promise<void> | null = null
 /** The port that the owner's own address leads to. */
 let led: number | null = null
 let tunnels: { port: number; token: string; lost: () => void }[] = []
@@ -36,6 +38,7 @@ const closing: (() => Promise<void>)[] = []
 const openTunnel: Outside['openTunnel'] = async (port, about, lost) => {
   const one = { port, token: about.token, lost }
   if (about.token === 'wrong') throw Object.assign(new Error('tunnel'), { problem: null })
+  await late
   tunnels.push(one)
   return {
     address: `https://${about.domain}`,
@@ -60,6 +63,7 @@ beforeEach(async () => {
   folder = join(base, String(count++))
   await mkdir(folder)
   tunnels = []
+  late = null
   led = null
   world = practiceWorld(now - 60 * day, token, secret, () => now)
   world.accounts[0]?.subscribed.splice(0)
@@ -374,6 +378,22 @@ describe('while it is connected', () => {
     expect(connection.show()).toMatchObject({ way: null, token: null, secret: null, secrets: { how: null } })
     expect([tunnels, connection.receiving()]).toEqual([[], { state: 'off' }])
     expect(account.order.counts().honoured).toBe(1)
+  })
+
+  it('is closed although a tunnel is being opened that never answers, and closes it when it opens after all', async () => {
+    await toNumbers()
+    await connection.secret({ secret })
+    let openLate = () => {}
+    late = new Promise(done => {
+      openLate = done
+    })
+    const opening = connection.receive({ receive: { kind: 'tunnel', domain, token: 'tunnel-key' } })
+    const refused = expect(opening).rejects.toMatchObject(problem('tunnel-silent'))
+    await new Promise(done => setTimeout(done, 50))
+    await connection.close()
+    await refused
+    openLate()
+    await expect.poll(() => tunnels).toEqual([])
   })
 
   it('ends well what it was just asking when all is forgotten', async () => {

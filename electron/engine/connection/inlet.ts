@@ -3,8 +3,8 @@ import { createServer } from 'node:net'
 import type { Receive } from '../../../shared/connection/view.ts'
 import type { LeftOut } from '../../../shared/whatsapp/signal.ts'
 import { openReceiver } from '../inlets/receiver.ts'
-import { fail } from '../problem.ts'
-import type { OpenTunnel } from './tunnel.ts'
+import { fail, ProblemError } from '../problem.ts'
+import type { OpenTunnel, Tunnel } from './tunnel.ts'
 
 /** Where Meta's deliveries come in. `address`: what Meta is told, with https. */
 export type Inlet = { address: string; close: () => Promise<void> }
@@ -20,6 +20,8 @@ export type InletOptions = {
   tried: () => void
   /** The way from the net broke down. */
   lost: () => void
+  /** Nobody waits for it any more. */
+  givenUp: AbortSignal
 }
 
 const path = '/webhook'
@@ -67,11 +69,23 @@ export const choosePort = async (): Promise<number> => {
   return fail('bad-input', 'port-taken')
 }
 
+/** The tunnel, unless nobody waits for it any more; one that opens later is closed again. */
+const inTime = (opening: Promise<Tunnel>, givenUp: AbortSignal): Promise<Tunnel> =>
+  new Promise((done, refused) => {
+    const giveUp = () => {
+      opening.then(late => late.close()).catch(() => {})
+      refused(new ProblemError({ kind: 'network', code: 'tunnel-silent' }))
+    }
+    if (givenUp.aborted) return giveUp()
+    givenUp.addEventListener('abort', giveUp, { once: true })
+    opening.then(done, refused).finally(() => givenUp.removeEventListener('abort', giveUp))
+  })
+
 /**
  * Opens the way in. Rejects with `port-taken`, or with what the tunnel says (tunnel.ts); then nothing stays open.
  */
 export const openInlet = async (receive: Receive, options: InletOptions): Promise<Inlet> => {
-  const { appSecret, verifyToken, tunnelToken, openTunnel, deliver, tried, lost } = options
+  const { appSecret, verifyToken, tunnelToken, openTunnel, deliver, tried, lost, givenUp } = options
   const host = hostOf(receive.kind === 'tunnel' ? receive.domain : receive.address)
   const port = receive.kind === 'tunnel' ? 0 : receive.port
   const hosts = [host]
@@ -80,7 +94,8 @@ export const openInlet = async (receive: Receive, options: InletOptions): Promis
   )
   if (receive.kind === 'address') return { address: `https://${host}${path}`, close: receiver.close }
   try {
-    const tunnel = await openTunnel(receiver.port, { domain: host, token: tunnelToken }, lost)
+    const opening = openTunnel(receiver.port, { domain: host, token: tunnelToken }, lost)
+    const tunnel = await inTime(opening, givenUp)
     return {
       address: `https://${host}${path}`,
       close: async () => {

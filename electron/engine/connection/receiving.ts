@@ -6,6 +6,8 @@ import { createTurns } from '../turns.ts'
 import type { Awake } from './awake.ts'
 import { type Inlet, type InletOptions, openInlet } from './inlet.ts'
 
+/** A tunnel that has not opened after so many milliseconds is tried again later. */
+const slowest = 30_000
 /** Pauses before a broken way is opened again, in milliseconds; the last one stays. */
 const pauses = [5_000, 15_000, 60_000, 5 * 60_000]
 
@@ -37,6 +39,7 @@ export const createReceiving = (
   let failed: { since: number; problem: Problem } | null = null
   let timer: NodeJS.Timeout | null = null
   let tries = 0
+  let trying = new AbortController()
 
   const shut = async () => {
     if (timer) clearTimeout(timer)
@@ -69,13 +72,15 @@ export const createReceiving = (
       if (!wanted) return ''
       const { receive, keys } = wanted
       let opened: Inlet | null = null
+      trying = new AbortController()
+      const givenUp = AbortSignal.any([trying.signal, AbortSignal.timeout(slowest)])
       const lost = async () => {
         if (inlet === null || inlet.inlet !== opened) return
         await inTurn(shut)
         broken({ kind: 'network', code: 'tunnel-lost' })
       }
       try {
-        opened = await openInlet(receive, { ...parts, ...keys, lost })
+        opened = await openInlet(receive, { ...parts, ...keys, lost, givenUp })
         inlet = { inlet: opened, since: now() }
         failed = null
         tries = 0
@@ -106,12 +111,14 @@ export const createReceiving = (
     nudge: () => {
       if (wanted && !inlet) attempt().catch(() => {})
     },
-    close: () =>
-      inTurn(async () => {
-        wanted = null
+    close: () => {
+      wanted = null
+      trying.abort()
+      return inTurn(async () => {
         failed = null
         await shut()
         changed()
-      }),
+      })
+    },
   }
 }
