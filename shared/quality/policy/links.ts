@@ -34,15 +34,21 @@ const linksIn = ({ parts, links }: Draft): Link[] => {
   }))
 }
 
+/** What stands in an address; bytes that are no text are left out. */
+const decoded = (text: string) =>
+  text.replaceAll('+', ' ').replace(/(?:%[0-9a-f]{2})+/gi, bytes => {
+    try {
+      return decodeURIComponent(bytes)
+    } catch {
+      return ''
+    }
+  })
+
 /** A chat that opens with a stop in it is a way out, and no bait. */
 const isWayOut = ({ url }: Link, { own }: Known): boolean => {
-  const text = /[?&]text=([^&#]*)/i.exec(url)?.[1]
-  if (!text) return false
-  const { verdict } = judge(
-    decodeURIComponent(text.replaceAll('+', ' ').replace(/%(?![0-9a-f]{2})/gi, '%25')),
-    {},
-    own,
-  )
+  const text = decoded(/[?&]text=([^&#]*)/i.exec(url)?.[1] ?? '')
+  if (text === '') return false
+  const { verdict } = judge(text, {}, own)
   return verdict === 'OUT' || verdict === 'TOPIC'
 }
 

@@ -62,7 +62,7 @@ const urgent = phrases(String.raw`
   corr[ae] (?:que|e |pois|antes|ja|agora|para (?:nao|garantir|aproveitar)).{0,24}|corra!|corre!|corran?!
   nao deixe (?:para depois|passar|escapar).{0,20}
 
-  nao perca(?: tempo| essa| esta| a| o| mais)?.{0,20}|no (?:te |se )?(?:lo |la )?pierdas?.{0,20}
+  nao perca(?! tempo (?:com|em|n[ao]s?) )(?: tempo| essa| esta| a| o| mais)?.{0,20}|no (?:te |se )?(?:lo |la )?pierdas?.{0,20}
   don'?t miss (?:out|it|this).{0,20}|no dejes pasar.{0,20}
 
   agora ou nunca|ahora o nunca|now or never|e agora!|tem que ser agora

@@ -20,11 +20,13 @@ const plain = phrases(String.raw`
 
   (?:nova colecao|colecao nova|novas colecoes|lancamentos)
 
+  (?:pela metade do|a mitad de) (?:preco|precio)|half (?:price|off)|(?:double|triple) (?:points|rewards)
+  pontos em dobro|puntos dobles|lleva(?:te)? (?:un |una )?(?:segund[oa]|otr[oa])
   liquidacao|liquida|queima de estoque|saldao|black friday|black week|cyber monday|imperdive(?:l|is)
 
   (?:tem|tens|tiene|tienes|have|got|ganhou|ganaste|gano|liberamos|te damos|reservamos) (?:um |un |a |an |seu |tu |your )?(?:\S+ )?(?:cupom|cupon|coupon|voucher|vale[- ]presente|desconto|descuento|discount|brinde|regalo|gift|cashback)
 
-  cupom de desconto|cupom de \d+.{0,12}|(?:use|usar|com) o (?:cupom|codigo) \S+
+  cupom de desconto|cupom de \d+.{0,12}|(?:use|usar) o codigo \S+|(?:use|usar|com) o cupom \S+
 
   \d+ ?% (?:de desconto|off|de descuento|de rebaja)(?: (?:na|em sua|en su|en tu|on your) (?:proxima|seguinte|siguiente|next).{0,20})?
 

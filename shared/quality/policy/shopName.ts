@@ -14,6 +14,9 @@ const noNames = new Set(
   ).split(' '),
 )
 
+/** Small words inside a name. */
+const joins = new Set('da de do das dos e y & and del la el of the'.split(' '))
+
 const bare = (word: string) => fold(word.replace(/[^\p{L}\p{N}]/gu, '')).text
 
 /** A capital inside a sentence, a short line of names, or "here is …": something says who writes. */
@@ -32,7 +35,8 @@ const namesSomebody = (draft: Draft): boolean => {
       .split(/(?<=[.!?:…])\s+|\n+/)
       .some(sentence => sentence.trim().split(/\s+/).slice(1).some(isName))
     const line = text.trim().split(/\s+/)
-    const isSigned = place !== 'body' && line.length <= 4 && line.some(isName)
+    const isSigned =
+      place !== 'body' && line.length <= 5 && line.every(word => isName(word) || joins.has(word))
     return inside || isSigned || /^[\p{Lu}][^.!?\n]{2,40}(?::| [-–—|] )/u.test(text.trim())
   })
 }

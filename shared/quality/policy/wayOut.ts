@@ -1,3 +1,4 @@
+import type { Part } from '../../events.ts'
 import { judge } from '../../optout/judge.ts'
 import { leavingLabel } from '../../optout/label.ts'
 import { offersIn, promisesIn } from '../promise.ts'
@@ -23,6 +24,8 @@ const answering = phrases(String.raw`
   text\w*|type|say
 `)
 
+const isHeard = (part: Part, { own }: Known) => promisesIn([part], own).some(({ tried }) => tried === 'heard')
+
 /** Says that a tap takes somebody off, and no button does. */
 const namesNoButton = (draft: Draft, known: Known) => {
   const labels = buttonsOf(draft)
@@ -31,7 +34,7 @@ const namesNoButton = (draft: Draft, known: Known) => {
     sentencesOf(text)
       .filter(one => foundIn(one, taps).length > 0 && foundIn(one, leaving).length > 0)
       // Whoever may also answer with a word that is heard has a way out.
-      .filter(one => !promisesIn([{ place, text: one }], known.own).some(({ tried }) => tried === 'heard'))
+      .filter(one => foundIn(one, answering).length === 0 || !isHeard({ place, text: one }, known))
       .map(one => ({ place, text: one })),
   )
 }
