@@ -72,15 +72,16 @@ export const createReceiving = (
       if (!wanted) return ''
       const { receive, keys } = wanted
       let opened: Inlet | null = null
-      trying = new AbortController()
-      const givenUp = AbortSignal.any([trying.signal, AbortSignal.timeout(slowest)])
+      const giving = new AbortController()
+      trying = giving
+      const late = setTimeout(() => giving.abort(), slowest)
       const lost = async () => {
         if (inlet === null || inlet.inlet !== opened) return
         await inTurn(shut)
         broken({ kind: 'network', code: 'tunnel-lost' })
       }
       try {
-        opened = await openInlet(receive, { ...parts, ...keys, lost, givenUp })
+        opened = await openInlet(receive, { ...parts, ...keys, lost, givenUp: giving.signal })
         inlet = { inlet: opened, since: now() }
         failed = null
         tries = 0
@@ -90,6 +91,8 @@ export const createReceiving = (
       } catch (error) {
         broken(problemOf(error))
         throw error
+      } finally {
+        clearTimeout(late)
       }
     })
 
