@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rmdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { openSecrets, type Seal } from '../electron/engine/secrets.ts'
@@ -116,4 +116,20 @@ describe('a secret', () => {
       expect((await openSecrets(folder, seal())).get('token')).toBe(token)
     },
   )
+
+  it('stays under the passphrase before where the disk refused another one', async () => {
+    const secrets = await openSecrets(folder, null)
+    await secrets.keep({ token }, { how: 'passphrase', passphrase: 'tres gatos' })
+    const path = join(folder, 'secrets.json')
+    await rename(path, `${path}.aside`)
+    await mkdir(path)
+    const other = secrets.keep({}, { how: 'passphrase', passphrase: 'dois cachorros' })
+    await expect(other).rejects.toMatchObject(problem('disk-refused'))
+    await rmdir(path)
+    await secrets.keep({ tunnel: 'abc' })
+    const again = await openSecrets(folder, null)
+    expect(await again.unlock('dois cachorros')).toBe(false)
+    expect(await again.unlock('tres gatos')).toBe(true)
+    expect([again.get('token'), again.get('tunnel')]).toEqual([token, 'abc'])
+  })
 })

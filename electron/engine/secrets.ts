@@ -116,12 +116,17 @@ export const openSecrets = async (folder: string, seal: Seal | null): Promise<Se
     keep: async (more, way) => {
       if (values === null) return fail('bad-input', 'secrets-locked')
       const next = way?.how ?? how ?? fail('bad-input', 'seal-weak')
+      const before = phrase
       if (way?.how === 'passphrase') {
         const salt = randomBytes(16)
         phrase = { salt, key: await keyOf(way.passphrase, salt) }
       }
       const all = { ...values, ...more }
-      await write(next, all)
+      await write(next, all).catch(error => {
+        // The disk still has what the one before locks.
+        phrase = before
+        throw error
+      })
       values = all
       how = next
     },

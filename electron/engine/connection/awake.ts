@@ -55,7 +55,8 @@ export const keepAwake = async (
   const look = () => {
     const at = now()
     if (until !== null && at - until >= shortest) gaps = [{ from: until, to: at }, ...gaps].slice(0, kept)
-    until = Math.max(until ?? 0, at)
+    // Also where the clock was ahead and has been set back: a time to come would hide the next gap.
+    until = at
     return write()
   }
 
